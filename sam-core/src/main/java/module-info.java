@@ -1,8 +1,18 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
+import org.jspecify.annotations.NullMarked;
 
-/** The domain: immutable values and pure functions, without run-time dependencies. */
+/** The domain of coordinated rehabilitation: immutable values and pure functions. */
+@NullMarked
 module se.samverkan.sam.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports se.samverkan.sam.core.applicant;
+  exports se.samverkan.sam.core.assessment;
+  exports se.samverkan.sam.core.code;
+  exports se.samverkan.sam.core.fact;
+  exports se.samverkan.sam.core.label;
+  exports se.samverkan.sam.core.plan;
+  exports se.samverkan.sam.core.programme;
 }

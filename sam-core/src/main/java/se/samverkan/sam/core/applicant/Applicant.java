@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.core.applicant;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.samverkan.sam.core.fact.FactList;
+
+/**
+ * What an agency knows about a person whom it considers for a programme. Whatever is left out is
+ * unknown, which is never the same as no. Lists say themselves how far they are known.
+ *
+ * <p>Entries that contradict each other are refused: two periods of sickness compensation that
+ * share a day, one time-limited and the other not; and two records of one consent that share a day.
+ * {@code toString} shows neither health nor livelihood.
+ */
+@Value.Immutable
+public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
+
+  /** The host's opaque name for the person. */
+  ParticipantId id();
+
+  /** Gives the age (F15, F33). */
+  @Value.Redacted
+  Optional<LocalDate> birthDate();
+
+  /** The name of the municipality where the person lives (F34). */
+  @Value.Redacted
+  Optional<String> municipality();
+
+  /** Diagnoses as stated (F16, F27). */
+  @Value.Default
+  default FactList<Diagnosis> diagnoses() {
+    return FactList.unknown();
+  }
+
+  /** Ids of {@link ProblemArea}s (F17, F80). */
+  @Value.Default
+  default FactList<String> problemAreas() {
+    return FactList.unknown();
+  }
+
+  /** Periods of public support (F18, F30). */
+  @Value.Default
+  default FactList<Benefit> benefits() {
+    return FactList.unknown();
+  }
+
+  /** The agency in which the person was identified (F19). */
+  Optional<Agency> identifiedBy();
+
+  /** The agencies at which the person is registered (F20). */
+  @Value.Default
+  default FactList<Agency> registeredWith() {
+    return FactList.unknown();
+  }
+
+  /** Rehabilitation and work programmes before this one (F21). */
+  @Value.Default
+  default FactList<EarlierProgramme> earlierProgrammes() {
+    return FactList.unknown();
+  }
+
+  /** How far the person lives on own earnings (F21). */
+  @Value.Redacted
+  Optional<Livelihood> ownLivelihood();
+
+  /** Whether it is unclear how far the person can work (F21). */
+  @Value.Redacted
+  Optional<Boolean> workAbilityUnclear();
+
+  /** Whether cognitive ability is enough to take part (F22). */
+  @Value.Redacted
+  Optional<Boolean> cognitiveAbilitySufficient();
+
+  /** Whether medication affects cognitive ability too much (F23). */
+  @Value.Redacted
+  Optional<Boolean> cognitionImpairedByMedication();
+
+  /** Consents given and withdrawn (F24, F35–F37). */
+  @Value.Default
+  default FactList<Consent> consents() {
+    return FactList.unknown();
+  }
+
+  /** Whether the person speaks and understands Swedish (F25). */
+  Optional<Boolean> speaksSwedish();
+
+  /** Whether the person accepts to take an active part and own responsibility (F26). */
+  Optional<Boolean> acceptsTerms();
+
+  /** Whether there is a known risk of suicide (F28). */
+  @Value.Redacted
+  Optional<Boolean> suicideRisk();
+
+  /** Whether work ability is permanently impaired (F29). */
+  @Value.Redacted
+  Optional<Boolean> permanentImpairment();
+
+  /** Whether and how the person has work (F30). */
+  Optional<Employment> employment();
+
+  /** Whether the person is on sick leave (F30 a, d). */
+  @Value.Redacted
+  Optional<Boolean> onSickLeave();
+
+  /** Whether the person can return to the employment held (F30 d). */
+  @Value.Redacted
+  Optional<Boolean> canReturnToEmployment();
+
+  /** Whether the employment is with wage subsidy or other employment support (F30 g). */
+  Optional<Boolean> employedWithSupport();
+
+  /** Whether health has changed (F30 g). */
+  @Value.Redacted
+  Optional<Boolean> healthChanged();
+
+  /** Whether the right to sickness insurance has come to an end (F30 e). */
+  @Value.Redacted
+  Optional<Boolean> sicknessInsuranceEnded();
+
+  /** Whether the person is assessed to need work rehabilitation (F30 e). */
+  @Value.Redacted
+  Optional<Boolean> needsWorkRehabilitation();
+
+  /** Whether work ability has improved (F30 b). */
+  @Value.Redacted
+  Optional<Boolean> workAbilityImproved();
+
+  /** Whether coordinated measures are needed (F30 b). */
+  Optional<Boolean> needsCoordinatedMeasures();
+
+  /** Whether the employment service is to investigate work ability (F30 f). */
+  Optional<Boolean> workAbilityInvestigation();
+
+  /** Whether the ordinary AF–FK rehabilitation cooperation takes the person (F31). */
+  Optional<Boolean> qualifiesForOrdinaryCooperation();
+
+  /** Whether the person takes part by own free will (F32). */
+  Optional<Boolean> voluntary();
+
+  /** Hours of work training a week that are possible, from 0 to 168 (F56). */
+  @Value.Redacted
+  Optional<Integer> workTrainingHoursPossible();
+
+  /** Whether more hours than that are conceivable (F56). */
+  @Value.Redacted
+  Optional<Boolean> moreHoursConceivable();
+
+  /** A new builder, with everything unknown but the id, which must be set. */
+  static ApplicantBuilder builder() {
+    return new ApplicantBuilder();
+  }
+
+  /** What follows from these records on a date, by the library's own code lists. */
+  default ApplicantOnDate on(LocalDate date) {
+    return on(date, ApplicantCodes.STANDARD);
+  }
+
+  /** What follows from these records on a date, by these code lists. */
+  default ApplicantOnDate on(LocalDate date, ApplicantCodes codes) {
+    return ViewOnDate.of(this, date, codes);
+  }
+
+  /** Refuses contradictions and impossible numbers. */
+  @Value.Check
+  default void check() {
+    Contradictions.refuse(this);
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.core.applicant;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.sam.core.fact.Bounds;
+import se.samverkan.sam.core.fact.FactList;
+
+/**
+ * The unbroken time on public support that leads up to a date, whatever the kinds. A break of at
+ * most a month does not end it, as the national follow-up counts (domain §2.3).
+ */
+final class BenefitSpell {
+
+  private static final Period LONGEST_BRIDGED_BREAK = Period.ofMonths(1);
+
+  private BenefitSpell() {}
+
+  /**
+   * Full months up to the date; null where nothing is known. Exact only for a complete list of
+   * periods with known first days; else at least as long as the known part.
+   */
+  static @Nullable Bounds monthsOn(LocalDate date, FactList<Benefit> benefits) {
+    if (benefits.isUnknown()) {
+      return null;
+    }
+    List<Benefit> begun = new ArrayList<>(benefits.entries());
+    begun.removeIf(benefit -> benefit.from().map(first -> first.isAfter(date)).orElse(false));
+    LocalDate start = date;
+    boolean startKnown = true;
+    boolean onSupport = begun.stream().anyMatch(benefit -> benefit.covers(date));
+    boolean longer = onSupport;
+    while (longer) {
+      longer = false;
+      for (Benefit benefit : begun) {
+        if (!reaches(benefit, start)) {
+          continue;
+        }
+        Optional<LocalDate> first = benefit.from();
+        if (first.isEmpty()) {
+          startKnown = false;
+        } else if (first.get().isBefore(start)) {
+          start = first.get();
+          longer = true;
+        }
+      }
+    }
+    int months = (int) ChronoUnit.MONTHS.between(start, date);
+    return benefits.isComplete() && startKnown ? Bounds.exactly(months) : Bounds.atLeast(months);
+  }
+
+  /** Whether the benefit goes on until the start of the spell, or breaks off shortly before it. */
+  private static boolean reaches(Benefit benefit, LocalDate start) {
+    return benefit
+        .until()
+        .map(last -> !last.plusDays(1).plus(LONGEST_BRIDGED_BREAK).isBefore(start))
+        .orElse(true);
+  }
+}

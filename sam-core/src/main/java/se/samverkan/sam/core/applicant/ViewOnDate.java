@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.core.applicant;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.sam.core.fact.Bounds;
+import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactList;
+import se.samverkan.sam.core.fact.FactSheet;
+import se.samverkan.sam.core.fact.KnownCodes;
+
+/**
+ * Works out what follows from an applicant's records on one date. Records that begin after the date
+ * do not count on it.
+ */
+final class ViewOnDate {
+
+  private final Applicant applicant;
+  private final LocalDate date;
+  private final ApplicantCodes codes;
+  private final FactSheet.Change sheet = FactSheet.empty(ApplicantFields.CATALOGUE).change();
+
+  private ViewOnDate(Applicant applicant, LocalDate date, ApplicantCodes codes) {
+    this.applicant = applicant;
+    this.date = date;
+    this.codes = codes;
+  }
+
+  static ApplicantOnDate of(Applicant applicant, LocalDate date, ApplicantCodes codes) {
+    ViewOnDate view = new ViewOnDate(applicant, date, codes);
+    view.person();
+    view.benefits();
+    view.work();
+    view.wayIn();
+    return ApplicantOnDate.of(view.sheet.sheet());
+  }
+
+  private void person() {
+    put(ApplicantFields.AGE, applicant.birthDate().flatMap(this::ageOnDate));
+    put(ApplicantFields.MUNICIPALITY, applicant.municipality());
+    put(ApplicantFields.SPEAKS_SWEDISH, applicant.speaksSwedish());
+    sheet.put(ApplicantFields.DIAGNOSIS_GROUPS, diagnosisGroups());
+    sheet.put(ApplicantFields.PROBLEM_AREA_COUNT, problemAreaCount());
+    put(ApplicantFields.SUICIDE_RISK, applicant.suicideRisk());
+    put(ApplicantFields.PERMANENT_IMPAIRMENT, applicant.permanentImpairment());
+    put(ApplicantFields.HEALTH_CHANGED, applicant.healthChanged());
+  }
+
+  private void benefits() {
+    FactList<Benefit> benefits = applicant.benefits();
+    sheet.put(ApplicantFields.MONTHS_ON_BENEFITS, BenefitSpell.monthsOn(date, benefits));
+    received(ApplicantFields.SICKNESS_BENEFIT_RECEIVED, BenefitKind.SICKNESS_BENEFIT);
+    received(ApplicantFields.SICKNESS_COMPENSATION_RECEIVED, BenefitKind.SICKNESS_COMPENSATION);
+    received(ApplicantFields.ACTIVITY_COMPENSATION_RECEIVED, BenefitKind.ACTIVITY_COMPENSATION);
+    received(ApplicantFields.UNEMPLOYMENT_BENEFIT_RECEIVED, BenefitKind.UNEMPLOYMENT_BENEFIT);
+    received(ApplicantFields.ACTIVITY_SUPPORT_RECEIVED, BenefitKind.ACTIVITY_SUPPORT);
+    received(ApplicantFields.ESTABLISHMENT_BENEFIT_RECEIVED, BenefitKind.ESTABLISHMENT_BENEFIT);
+    received(ApplicantFields.SOCIAL_ASSISTANCE_RECEIVED, BenefitKind.SOCIAL_ASSISTANCE);
+    put(
+        ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED,
+        benefits.entries().stream()
+            .filter(benefit -> benefit.covers(date))
+            .flatMap(benefit -> benefit.timeLimited().stream())
+            .findFirst());
+    put(ApplicantFields.SICKNESS_INSURANCE_ENDED, applicant.sicknessInsuranceEnded());
+  }
+
+  private void work() {
+    put(ApplicantFields.EMPLOYMENT, applicant.employment());
+    put(ApplicantFields.ON_SICK_LEAVE, applicant.onSickLeave());
+    put(ApplicantFields.CAN_RETURN_TO_EMPLOYMENT, applicant.canReturnToEmployment());
+    put(ApplicantFields.EMPLOYED_WITH_SUPPORT, applicant.employedWithSupport());
+    put(ApplicantFields.NEEDS_WORK_REHABILITATION, applicant.needsWorkRehabilitation());
+    put(ApplicantFields.WORK_ABILITY_IMPROVED, applicant.workAbilityImproved());
+    put(ApplicantFields.WORK_ABILITY_UNCLEAR, applicant.workAbilityUnclear());
+    put(ApplicantFields.WORK_ABILITY_INVESTIGATION, applicant.workAbilityInvestigation());
+    put(ApplicantFields.WORK_TRAINING_HOURS_POSSIBLE, applicant.workTrainingHoursPossible());
+    put(ApplicantFields.MORE_HOURS_CONCEIVABLE, applicant.moreHoursConceivable());
+    put(ApplicantFields.OWN_LIVELIHOOD, applicant.ownLivelihood());
+  }
+
+  private void wayIn() {
+    put(ApplicantFields.IDENTIFIED_BY, applicant.identifiedBy());
+    sheet.put(
+        ApplicantFields.REGISTERED_WITH, known(Agency.class, applicant.registeredWith()));
+    sheet.put(ApplicantFields.RETURNEE, returnee());
+    put(ApplicantFields.NEEDS_COORDINATED_MEASURES, applicant.needsCoordinatedMeasures());
+    put(
+        ApplicantFields.QUALIFIES_FOR_ORDINARY_COOPERATION,
+        applicant.qualifiesForOrdinaryCooperation());
+    put(ApplicantFields.COGNITIVE_ABILITY_SUFFICIENT, applicant.cognitiveAbilitySufficient());
+    put(
+        ApplicantFields.COGNITION_IMPAIRED_BY_MEDICATION,
+        applicant.cognitionImpairedByMedication());
+    sheet.put(ApplicantFields.CONSENTS, consents());
+    put(ApplicantFields.ACCEPTS_TERMS, applicant.acceptsTerms());
+    put(ApplicantFields.VOLUNTARY, applicant.voluntary());
+  }
+
+  private Optional<Integer> ageOnDate(LocalDate birthDate) {
+    return birthDate.isAfter(date)
+        ? Optional.empty()
+        : Optional.of((int) ChronoUnit.YEARS.between(birthDate, date));
+  }
+
+  /**
+   * A group is present if any diagnosis belongs to it; absent if the list is complete, every code
+   * in it is in the code list, and none belongs to the group or leaves it open.
+   */
+  private @Nullable KnownCodes<DiagnosisGroup> diagnosisGroups() {
+    if (applicant.diagnoses().isUnknown()) {
+      return null;
+    }
+    Set<DiagnosisGroup> present = EnumSet.noneOf(DiagnosisGroup.class);
+    Set<DiagnosisGroup> open = EnumSet.noneOf(DiagnosisGroup.class);
+    if (!applicant.diagnoses().isComplete()) {
+      open.addAll(EnumSet.allOf(DiagnosisGroup.class));
+    }
+    for (Diagnosis diagnosis : applicant.diagnoses().entries()) {
+      if (diagnosis.statedOn().map(day -> day.isAfter(date)).orElse(false)) {
+        continue;
+      }
+      Optional<DiagnosisCode> code = codes.diagnoses().find(diagnosis.code());
+      present.addAll(code.map(DiagnosisCode::groups).orElse(Set.of()));
+      open.addAll(
+          code.map(DiagnosisCode::openGroups).orElse(EnumSet.allOf(DiagnosisGroup.class)));
+    }
+    Set<DiagnosisGroup> absent = EnumSet.allOf(DiagnosisGroup.class);
+    absent.removeAll(present);
+    absent.removeAll(open);
+    return KnownCodes.of(DiagnosisGroup.class, present, absent);
+  }
+
+  /** Codes that are not in the code list may or may not be problem areas of their own. */
+  private @Nullable Bounds problemAreaCount() {
+    FactList<String> areas = applicant.problemAreas();
+    if (areas.isUnknown()) {
+      return null;
+    }
+    List<String> distinct = areas.entries().stream().distinct().toList();
+    int recognised =
+        (int) distinct.stream().filter(id -> codes.problemAreas().find(id).isPresent()).count();
+    return areas.isComplete()
+        ? Bounds.between(recognised, distinct.size())
+        : Bounds.atLeast(recognised);
+  }
+
+  /** Present if any entry of the kind covers the date; absent if the list is complete and none. */
+  private void received(FactField<Boolean> field, BenefitKind kind) {
+    FactList<Benefit> benefits = applicant.benefits();
+    boolean received =
+        benefits.entries().stream()
+            .anyMatch(benefit -> benefit.kind() == kind && benefit.covers(date));
+    sheet.put(field, received ? Boolean.TRUE : benefits.isComplete() ? Boolean.FALSE : null);
+  }
+
+  /** Yes if any earlier programme did not lead to work; no if all are known and all did. */
+  private @Nullable Boolean returnee() {
+    FactList<EarlierProgramme> earlier =
+        applicant
+            .earlierProgrammes()
+            .only(programme -> programme.endedOn().map(day -> !day.isAfter(date)).orElse(true));
+    if (earlier.entries().stream().anyMatch(one -> one.ledToWork().equals(Optional.of(false)))) {
+      return true;
+    }
+    boolean allLedToWork =
+        earlier.entries().stream().allMatch(one -> one.ledToWork().equals(Optional.of(true)));
+    return earlier.isComplete() && allLedToWork ? Boolean.FALSE : null;
+  }
+
+  private @Nullable KnownCodes<ConsentKind> consents() {
+    FactList<Consent> holding = applicant.consents().only(consent -> consent.holdsOn(date));
+    if (holding.isUnknown()) {
+      return null;
+    }
+    List<ConsentKind> kinds = holding.entries().stream().map(Consent::kind).toList();
+    Set<ConsentKind> absent = EnumSet.noneOf(ConsentKind.class);
+    if (holding.isComplete()) {
+      absent.addAll(EnumSet.allOf(ConsentKind.class));
+    } else {
+      // an incomplete list still tells that a recorded consent has been withdrawn
+      applicant.consents().entries().stream()
+          .filter(consent -> consent.withdrawnOn().map(day -> !day.isAfter(date)).orElse(false))
+          .forEach(consent -> absent.add(consent.kind()));
+    }
+    absent.removeAll(kinds);
+    return KnownCodes.of(ConsentKind.class, kinds, absent);
+  }
+
+  private static <E extends Enum<E>> @Nullable KnownCodes<E> known(
+      Class<E> codes, FactList<E> list) {
+    if (list.isUnknown()) {
+      return null;
+    }
+    return list.isComplete()
+        ? KnownCodes.exactly(codes, list.entries())
+        : KnownCodes.of(codes, list.entries(), List.of());
+  }
+
+  private <T> void put(FactField<T> field, Optional<T> value) {
+    sheet.put(field, value.orElse(null));
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.core.fact;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One subject's values for the fields of a catalogue, each known or unknown. Immutable; equal when
+ * the catalogue and all values are equal.
+ *
+ * <p>This and the types that wrap it for rules are the only places in the library where null stands
+ * for unknown, because a rule engine reads it so.
+ */
+public final class FactSheet {
+
+  private final FactCatalogue catalogue;
+  private final @Nullable Object[] values;
+
+  private FactSheet(FactCatalogue catalogue, @Nullable Object[] values) {
+    this.catalogue = catalogue;
+    this.values = values;
+  }
+
+  /** A sheet on which nothing is known. */
+  public static FactSheet empty(FactCatalogue catalogue) {
+    return new FactSheet(catalogue, new @Nullable Object[catalogue.size()]);
+  }
+
+  /** The fields that the sheet has. */
+  public FactCatalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The value of a field of this sheet's catalogue, or null where it is unknown. */
+  @SuppressWarnings("unchecked") // put() lets nothing else in
+  public <T> @Nullable T value(FactField<T> field) {
+    return (T) values[field.index()];
+  }
+
+  /** Whether the field is known. */
+  public boolean knows(FactField<?> field) {
+    return values[field.index()] != null;
+  }
+
+  /** The fields that are known, in the catalogue's order. */
+  public List<FactField<?>> known() {
+    return catalogue.fields().stream().<FactField<?>>filter(this::knows).toList();
+  }
+
+  /**
+   * The same sheet with one field set, or unknown if the value is null.
+   *
+   * @throws IllegalArgumentException if the field belongs to another catalogue
+   * @throws ClassCastException if the value is not of the field's type
+   */
+  public <T> FactSheet with(FactField<T> field, @Nullable T value) {
+    return change().put(field, value).sheet();
+  }
+
+  /** Several changes at once. */
+  public Change change() {
+    return new Change();
+  }
+
+  /** Collects values; not thread-safe. */
+  public final class Change {
+    private final @Nullable Object[] changed = values.clone();
+
+    private Change() {}
+
+    /**
+     * Sets a field, or makes it unknown if the value is null.
+     *
+     * @throws IllegalArgumentException if the field belongs to another catalogue
+     * @throws ClassCastException if the value is not of the field's type
+     */
+    public <T> Change put(FactField<T> field, @Nullable T value) {
+      if (!catalogue.owns(field)) {
+        throw new IllegalArgumentException("field `" + field + "` is of another catalogue");
+      }
+      changed[field.index()] = field.type().valueType().cast(value);
+      return this;
+    }
+
+    /** The sheet with the changes. */
+    public FactSheet sheet() {
+      return new FactSheet(catalogue, changed.clone());
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FactSheet that
+        && catalogue == that.catalogue
+        && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
+  }
+
+  /** Names the known fields, never their values: they are personal. */
+  @Override
+  public String toString() {
+    return "FactSheet" + known();
+  }
+}

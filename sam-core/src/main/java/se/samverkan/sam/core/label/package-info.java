@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Wording: what people read. Every fact, code, criterion and notice has a label in Swedish and in
+ * English, and says which source it rests on.
+ */
+@NullMarked
+package se.samverkan.sam.core.label;
+
+import org.jspecify.annotations.NullMarked;

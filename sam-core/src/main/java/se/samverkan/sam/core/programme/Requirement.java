@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.core.programme;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a group asks for: a criterion, all of several requirements, or any of them. */
+public sealed interface Requirement {
+
+  /**
+   * A single criterion.
+   *
+   * @param id its id in the rule pack
+   */
+  record OfCriterion(String id) implements Requirement {}
+
+  /**
+   * All of these; of none, it is met.
+   *
+   * @param parts in order
+   */
+  record AllOf(List<Requirement> parts) implements Requirement {
+    public AllOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * At least one of these; of none, it is not met.
+   *
+   * @param parts in order
+   */
+  record AnyOf(List<Requirement> parts) implements Requirement {
+    public AnyOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * A part that counts only under one reading of the source. Under another reading its criteria
+   * are shown and decide nothing.
+   *
+   * @param interpretation the id of the {@link Interpretation}
+   * @param reading the reading under which the part counts
+   * @param part what counts
+   */
+  record UnderReading(String interpretation, String reading, Requirement part)
+      implements Requirement {}
+
+  /** The ids of all criteria in it, in order, each once. */
+  default List<String> criteria() {
+    return stream().distinct().toList();
+  }
+
+  private Stream<String> stream() {
+    if (this instanceof OfCriterion one) {
+      return Stream.of(one.id());
+    } else if (this instanceof AllOf all) {
+      return all.parts().stream().flatMap(part -> part.stream());
+    } else if (this instanceof AnyOf any) {
+      return any.parts().stream().flatMap(part -> part.stream());
+    }
+    return ((UnderReading) this).part().stream();
+  }
+}

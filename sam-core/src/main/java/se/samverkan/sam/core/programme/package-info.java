@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The programme: a joint undertaking of agencies for a target group, during a time, with bodies
+ * that decide and values that are set. Its groups of criteria and its values are data with dates
+ * and sources; they come from a rule pack.
+ */
+@NullMarked
+package se.samverkan.sam.core.programme;
+
+import org.jspecify.annotations.NullMarked;
