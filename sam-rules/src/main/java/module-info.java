@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
+import org.jspecify.annotations.NullMarked;
 
 /** Rule packs and the engine that assesses applicants against them. */
+@NullMarked
 module se.samverkan.sam.rules {
   requires transitive se.samverkan.sam.json;
+  requires transitive org.kie.api;
   requires org.drools.model.codegen;
-  requires org.kie.api;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports se.samverkan.sam.rules.criterion;
+  exports se.samverkan.sam.rules.findings;
+  exports se.samverkan.sam.rules.pack;
 }

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.criterion;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.label.Labelled;
+import se.samverkan.sam.core.label.Source;
+
+/**
+ * One criterion as a rule file states it. The label may hold names of values in braces, such as
+ * {@code {age.lowest}}, which stand for the value on the date.
+ */
+@Value.Immutable
+public sealed interface Criterion extends Labelled permits CriterionBuilder.CriterionValue {
+
+  /** The id, which begins with the pack's id and a dot. */
+  String id();
+
+  /** The rule's name. */
+  String name();
+
+  /** The criterion in words; may hold names of values in braces. */
+  @Override
+  Label label();
+
+  /** Where it comes from. */
+  Source source();
+
+  /** The id of the interpretation that it rests on. */
+  Optional<String> interpretation();
+
+  /** The first day on which the rule holds; absent: since the pack is valid. */
+  Optional<LocalDate> from();
+
+  /** The last day on which the rule holds. */
+  Optional<LocalDate> until();
+
+  /** What must hold. */
+  Condition condition();
+
+  /** The file within the pack. */
+  String file();
+
+  /** The line on which the rule begins. */
+  int line();
+
+  /** Whether the rule holds on a date. */
+  default boolean holdsOn(LocalDate date) {
+    return from().map(first -> !first.isAfter(date)).orElse(true)
+        && until().map(last -> !last.isBefore(date)).orElse(true);
+  }
+
+  /** A new builder. */
+  static CriterionBuilder builder() {
+    return new CriterionBuilder();
+  }
+}
