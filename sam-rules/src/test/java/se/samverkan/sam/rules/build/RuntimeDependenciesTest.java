@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
-
 package se.samverkan.sam.rules.build;
 
 import static org.assertj.core.api.Assertions.assertThat;

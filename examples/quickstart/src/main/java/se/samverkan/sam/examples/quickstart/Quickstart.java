@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
-
 package se.samverkan.sam.examples.quickstart;
 
 /** Assesses one applicant against one rule pack and prints the reasons. */
