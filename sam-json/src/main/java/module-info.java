@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
+import org.jspecify.annotations.NullMarked;
 
 /** The wire form of the domain: JSON, NDJSON and YAML. */
+@NullMarked
 module se.samverkan.sam.json {
   requires transitive se.samverkan.sam.core;
+  requires tools.jackson.core;
   requires tools.jackson.databind;
   requires org.snakeyaml.engine;
-  requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports se.samverkan.sam.json.text;
+  exports se.samverkan.sam.json.yaml;
 }

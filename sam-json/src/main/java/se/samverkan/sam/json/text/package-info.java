@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What messages about a text are made of: paths to a place in it, and suggestions for names that
+ * are spelt almost right.
+ */
+@NullMarked
+package se.samverkan.sam.json.text;
+
+import org.jspecify.annotations.NullMarked;
