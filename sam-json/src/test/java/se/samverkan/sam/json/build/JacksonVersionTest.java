@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.cfg.PackageVersion;
 
-/** Guards the second run of the tests: it is worth nothing if it meets the same Jackson again. */
+/** The build runs the tests on two Jacksons, which is worth nothing if both runs meet the same. */
 @EnabledIfSystemProperty(named = "expected.jackson.version", matches = ".+")
 class JacksonVersionTest {
   private final String expected = System.getProperty("expected.jackson.version");
