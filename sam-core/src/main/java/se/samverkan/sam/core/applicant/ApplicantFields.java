@@ -63,8 +63,7 @@ public final class ApplicantFields {
       FIELDS
           .flag("permanentImpairment")
           .label("varaktigt nedsatt arbetsförmåga", "permanently impaired work ability")
-          .ask(
-              "Är arbetsförmågan varaktigt nedsatt?", "Is work ability permanently impaired?")
+          .ask("Är arbetsförmågan varaktigt nedsatt?", "Is work ability permanently impaired?")
           .add("SAM App, Syfte (F29)");
   public static final FactField<Boolean> HEALTH_CHANGED =
       FIELDS
@@ -90,8 +89,7 @@ public final class ApplicantFields {
       FIELDS
           .flag("sicknessCompensation.timeLimited")
           .label("sjukersättningen är tidsbegränsad", "the sickness compensation is time-limited")
-          .ask(
-              "Är sjukersättningen tidsbegränsad?", "Is the sickness compensation time-limited?")
+          .ask("Är sjukersättningen tidsbegränsad?", "Is the sickness compensation time-limited?")
           .add("RESAM Målgrupp b (F30)");
   public static final FactField<Boolean> ACTIVITY_COMPENSATION_RECEIVED =
       received("activityCompensation", BenefitKind.ACTIVITY_COMPENSATION, "RESAM Målgrupp c (F30)");
@@ -293,7 +291,8 @@ public final class ApplicantFields {
     return FIELDS
         .flag(slot + ".received")
         .label("får " + kind.label().sv(), "receives " + kind.label().en())
-        .ask("Får personen " + kind.label().sv() + "?",
+        .ask(
+            "Får personen " + kind.label().sv() + "?",
             "Does the person receive " + kind.label().en() + "?")
         .add(source);
   }

@@ -24,8 +24,7 @@ final class Contradictions {
         applicant.problemAreas().entries().stream().anyMatch(id -> !CodeList.isId(id)),
         "a problem area is not in the form of a code");
     refuseIf(
-        applicant.municipality().filter(String::isBlank).isPresent(),
-        "the municipality is blank");
+        applicant.municipality().filter(String::isBlank).isPresent(), "the municipality is blank");
     refuseIf(
         applicant.workTrainingHoursPossible().filter(h -> h < 0 || h > 168).isPresent(),
         "hours a week are from 0 to 168");

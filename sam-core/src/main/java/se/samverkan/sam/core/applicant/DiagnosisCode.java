@@ -29,8 +29,7 @@ public sealed interface DiagnosisCode extends Code permits DiagnosisCodeBuilder.
   }
 
   /** A code that belongs to these groups and to no others. */
-  static DiagnosisCode of(
-      String id, Label label, Source source, Iterable<DiagnosisGroup> groups) {
+  static DiagnosisCode of(String id, Label label, Source source, Iterable<DiagnosisGroup> groups) {
     return builder().id(id).label(label).source(source).addAllGroups(groups).build();
   }
 

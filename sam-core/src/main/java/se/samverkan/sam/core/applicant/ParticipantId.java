@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * An opaque name for a person, chosen by the host system. It is never a national identity number:
- * a text in that form is refused.
+ * An opaque name for a person, chosen by the host system. It is never a national identity number: a
+ * text in that form is refused.
  *
  * @param value 1 to 64 ASCII letters, digits, hyphens, underscores, dots or colons
  */
@@ -28,8 +28,7 @@ public record ParticipantId(String value) {
           "a participant id is 1 to 64 letters, digits, hyphens, underscores, dots or colons");
     }
     if (NATIONAL_IDENTITY_NUMBER.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "a participant id must not be a national identity number");
+      throw new IllegalArgumentException("a participant id must not be a national identity number");
     }
   }
 

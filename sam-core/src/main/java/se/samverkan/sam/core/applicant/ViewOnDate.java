@@ -87,8 +87,7 @@ final class ViewOnDate {
 
   private void wayIn() {
     put(ApplicantFields.IDENTIFIED_BY, applicant.identifiedBy());
-    sheet.put(
-        ApplicantFields.REGISTERED_WITH, known(Agency.class, applicant.registeredWith()));
+    sheet.put(ApplicantFields.REGISTERED_WITH, known(Agency.class, applicant.registeredWith()));
     sheet.put(ApplicantFields.RETURNEE, returnee());
     put(ApplicantFields.NEEDS_COORDINATED_MEASURES, applicant.needsCoordinatedMeasures());
     put(
@@ -128,8 +127,7 @@ final class ViewOnDate {
       }
       Optional<DiagnosisCode> code = codes.diagnoses().find(diagnosis.code());
       present.addAll(code.map(DiagnosisCode::groups).orElse(Set.of()));
-      open.addAll(
-          code.map(DiagnosisCode::openGroups).orElse(EnumSet.allOf(DiagnosisGroup.class)));
+      open.addAll(code.map(DiagnosisCode::openGroups).orElse(EnumSet.allOf(DiagnosisGroup.class)));
     }
     Set<DiagnosisGroup> absent = EnumSet.allOf(DiagnosisGroup.class);
     absent.removeAll(present);

@@ -10,8 +10,8 @@ public enum DecisionOutcome implements Labelled {
   ADMITTED("antagen", "admitted"),
   EXCLUDED("exkluderad", "excluded"),
   REFERRED_TO_TREATMENT("slussad till behandling", "referred to treatment"),
-  NOT_SUITABLE_FOR_NOW("gemensamt bedömd som inte aktuell för närvarande",
-      "jointly judged not suitable for now"),
+  NOT_SUITABLE_FOR_NOW(
+      "gemensamt bedömd som inte aktuell för närvarande", "jointly judged not suitable for now"),
   DECLINED_BY_PERSON("tackade nej", "declined by the person");
 
   private final Label label;

@@ -31,8 +31,8 @@ public sealed interface GroupAssessment permits GroupAssessmentBuilder.GroupAsse
 
   /**
    * Whether the verdict and the missing facts are exact. Where too many facts are open to try every
-   * completion they are not: the verdict may then be undetermined although every completion
-   * agrees, and a fact may be listed as missing that cannot decide.
+   * completion they are not: the verdict may then be undetermined although every completion agrees,
+   * and a fact may be listed as missing that cannot decide.
    */
   @Value.Default
   default boolean exact() {

@@ -17,7 +17,10 @@ public sealed interface Notice permits NoticeBuilder.NoticeValue {
   /** The id in the rule pack. */
   String id();
 
-  /** MET if it is to be heeded, UNKNOWN if that is not known; notices that do not apply are left out. */
+  /**
+   * MET if it is to be heeded, UNKNOWN if that is not known; notices that do not apply are left
+   * out.
+   */
   Finding finding();
 
   /** What to heed. */

@@ -33,7 +33,10 @@ public sealed interface Reason permits ReasonBuilder.ReasonValue {
   /** The named values it compared with. */
   List<ValueUsed> values();
 
-  /** The interpretation of the source that the criterion rests on, where the source can be read two ways. */
+  /**
+   * The interpretation of the source that the criterion rests on, where the source can be read two
+   * ways.
+   */
   Optional<String> interpretation();
 
   /** The place of the rule, as {@code pack/file:line}. */

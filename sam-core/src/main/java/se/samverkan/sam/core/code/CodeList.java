@@ -80,8 +80,7 @@ public final class CodeList<C extends Code> {
       }
     }
     if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(
-          "code list `" + name + "`: " + String.join("; ", faults));
+      throw new IllegalArgumentException("code list `" + name + "`: " + String.join("; ", faults));
     }
     return new CodeList<>(name, longer);
   }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.core.fact;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -46,7 +46,7 @@ public final class FactSheet {
 
   /** The fields that are known, in the catalogue's order. */
   public List<FactField<?>> known() {
-    return catalogue.fields().stream().<FactField<?>>filter(this::knows).toList();
+    return catalogue.fields().stream().filter(this::knows).toList();
   }
 
   /**

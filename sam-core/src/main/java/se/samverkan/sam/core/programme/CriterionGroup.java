@@ -3,7 +3,6 @@
 package se.samverkan.sam.core.programme;
 
 import org.immutables.value.Value;
-import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Labelled;
 import se.samverkan.sam.core.label.Source;
 

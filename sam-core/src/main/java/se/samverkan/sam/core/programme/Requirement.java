@@ -38,8 +38,8 @@ public sealed interface Requirement {
   }
 
   /**
-   * A part that counts only under one reading of the source. Under another reading its criteria
-   * are shown and decide nothing.
+   * A part that counts only under one reading of the source. Under another reading its criteria are
+   * shown and decide nothing.
    *
    * @param interpretation the id of the {@link Interpretation}
    * @param reading the reading under which the part counts
