@@ -8,6 +8,7 @@ module se.samverkan.sam.rules {
   requires transitive se.samverkan.sam.json;
   requires transitive org.kie.api;
   requires org.drools.model.codegen;
+  requires org.kie.internal.api;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.drools;
+
+/** Constants as rules write them. */
+final class Literal {
+
+  private Literal() {}
+
+  /**
+   * The literal of a constant.
+   *
+   * @throws IllegalArgumentException if no literal stands for it: another type, or a text with
+   *     characters that nobody can see
+   */
+  static String of(Object constant) {
+    if (constant instanceof Integer || constant instanceof Boolean) {
+      return constant.toString();
+    } else if (constant instanceof Enum<?> code) {
+      return code.getDeclaringClass().getSimpleName() + "." + code.name();
+    } else if (constant instanceof String text) {
+      return quoted(text);
+    }
+    throw new IllegalArgumentException(
+        "no literal for the type `%s`".formatted(constant.getClass().getName()));
+  }
+
+  private static String quoted(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            character -> {
+              if (!isVisible(character)) {
+                throw new IllegalArgumentException(
+                    "a text in a rule has a character that cannot be seen");
+              }
+              if (character == '"' || character == '\\') {
+                literal.append('\\');
+              }
+              literal.appendCodePoint(character);
+            });
+    return literal.append('"').toString();
+  }
+
+  private static boolean isVisible(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

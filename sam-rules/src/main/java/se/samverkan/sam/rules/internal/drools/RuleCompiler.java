@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.drools;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.api.runtime.KieContainer;
+import org.kie.internal.builder.InternalKieBuilder;
+import se.samverkan.sam.rules.internal.engine.EngineFailure;
+
+/**
+ * Compiles canonical rules. Nothing else may be given to it: compiling rules can run code. One
+ * compilation at a time, in the thread that asks for it; when it is over, Drools' registries hold
+ * nothing of it, so compiled rules go away with the last reference to them.
+ */
+final class RuleCompiler {
+
+  private static final Object ONE_AT_A_TIME = new Object();
+
+  private RuleCompiler() {}
+
+  /**
+   * Compiles canonical text.
+   *
+   * @throws EngineFailure if Drools finds a fault in it; the message has the faults and the hash of
+   *     the text
+   */
+  static KieBase compile(String canonical) {
+    synchronized (ONE_AT_A_TIME) {
+      KieServices services = KieServices.get();
+      ReleaseId release =
+          services.newReleaseId("se.samverkan.packs", UUID.randomUUID().toString(), "1");
+      try {
+        build(services, release, canonical);
+        return load(services, release);
+      } finally {
+        services.getRepository().removeKieModule(release);
+      }
+    }
+  }
+
+  private static void build(KieServices services, ReleaseId release, String canonical) {
+    KieFileSystem files = services.newKieFileSystem();
+    files.generateAndWritePomXML(release);
+    files.write("src/main/resources/rules.drl", canonical);
+    KieBuilder builder = services.newKieBuilder(files, classes());
+    ((InternalKieBuilder) builder).withKModuleModel(singleThreaded(services));
+    builder.buildAll(ExecutableModelProject.class);
+    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+    if (!errors.isEmpty()) {
+      throw new EngineFailure(
+          "canonical rules with SHA-256 %s do not compile: %s"
+              .formatted(
+                  sha256(canonical),
+                  errors.stream().map(Message::getText).collect(Collectors.joining("; "))));
+    }
+  }
+
+  private static KieBase load(KieServices services, ReleaseId release) {
+    KieContainer container = services.newKieContainer(release, classes());
+    try {
+      return container.newKieBase(services.newKieBaseConfiguration());
+    } finally {
+      container.dispose();
+    }
+  }
+
+  /** With more threads, equal rules could become classes in another order. */
+  private static KieModuleModel singleThreaded(KieServices services) {
+    return services
+        .newKieModuleModel()
+        .setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1")
+        .setConfigurationProperty("drools.parallelLambdaExternalization", "false");
+  }
+
+  /** The rules see what this module sees, whatever the calling thread's class loader is. */
+  private static ClassLoader classes() {
+    return RuleCompiler.class.getClassLoader();
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
