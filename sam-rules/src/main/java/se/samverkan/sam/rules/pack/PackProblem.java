@@ -37,6 +37,12 @@ public record PackProblem(
     return new PackProblem(file, line, column, message, Optional.empty());
   }
 
+  /** What somebody wrote, in back-ticks; shortened if long. */
+  public static String quote(String written) {
+    String line = written.replaceAll("\\s+|`", " ").strip();
+    return "`" + (line.length() > 60 ? line.substring(0, 57) + "…" : line) + "`";
+  }
+
   /** The same problem with advice. */
   public PackProblem advise(String text) {
     return new PackProblem(file, line, column, message, Optional.of(text));

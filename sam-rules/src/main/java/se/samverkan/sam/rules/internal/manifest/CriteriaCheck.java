@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.manifest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.samverkan.sam.core.programme.CriterionGroup;
+import se.samverkan.sam.core.programme.Interpretation;
+import se.samverkan.sam.core.programme.NoticeRule;
+import se.samverkan.sam.json.yaml.Place;
+import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.internal.reading.ProblemLog;
+import se.samverkan.sam.rules.pack.BasedOn;
+import se.samverkan.sam.rules.pack.Manifest;
+import se.samverkan.sam.rules.pack.PackFiles;
+import se.samverkan.sam.rules.pack.PackProblem;
+
+/** Compares the names that a manifest and its criteria have for each other. */
+public final class CriteriaCheck {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+  private final Manifest manifest;
+  private final Set<String> ids = new TreeSet<>();
+  private final Set<String> used = new HashSet<>();
+  private final List<PackProblem> problems = new ArrayList<>();
+  private final List<PackProblem> warnings = new ArrayList<>();
+
+  /** Compares this manifest with these criteria. */
+  public CriteriaCheck(Manifest manifest, List<Criterion> criteria) {
+    this.manifest = manifest;
+    criteria.forEach(criterion -> ids.add(criterion.id()));
+    manifest.programme().groups().forEach(this::group);
+    manifest.programme().notices().forEach(this::notice);
+    criteria.forEach(this::criterion);
+    ValueUses values = new ValueUses(manifest, criteria);
+    problems.addAll(values.problems());
+    warnings.addAll(values.warnings());
+    unusedInterpretations(criteria);
+  }
+
+  /** What must be mended, by place. */
+  public List<PackProblem> problems() {
+    return problems.stream().distinct().sorted().toList();
+  }
+
+  /** What is odd and may stay, by place. */
+  public List<PackProblem> warnings() {
+    return warnings.stream().distinct().sorted().toList();
+  }
+
+  private void group(CriterionGroup group) {
+    for (String id : group.requirement().criteria()) {
+      use(id, "group/" + group.id() + "/" + id, "group `" + group.id() + "`");
+    }
+  }
+
+  private void notice(NoticeRule notice) {
+    use(notice.criterion(), "notice/" + notice.id(), "notice `" + notice.id() + "`");
+  }
+
+  private void use(String id, String place, String user) {
+    used.add(id);
+    if (!ids.contains(id)) {
+      PackProblem unknown =
+          inManifest(
+              place,
+              user + " asks for criterion " + PackProblem.quote(id) + ", which no rule states");
+      problems.add(ProblemLog.adviseOf(unknown, id, ids));
+    }
+  }
+
+  private void criterion(Criterion criterion) {
+    if (!used.contains(criterion.id())) {
+      warnings.add(at(criterion, "nothing uses criterion `" + criterion.id() + "`"));
+    }
+    List<String> prefixes = new ArrayList<>();
+    prefixes.add(manifest.id() + ".");
+    manifest.basedOn().map(BasedOn::pack).ifPresent(base -> prefixes.add(base + "."));
+    if (prefixes.stream().noneMatch(prefix -> criterion.id().startsWith(prefix))) {
+      problems.add(
+          at(criterion, PackProblem.quote(criterion.id()) + " does not begin with the pack's id")
+              .advise("begin it with `" + prefixes.get(0) + "`"));
+    }
+    criterion.interpretation().ifPresent(id -> interpretation(criterion, id));
+    Set<String> swedish = placeholders(criterion, criterion.label().sv());
+    Set<String> english = placeholders(criterion, criterion.label().en());
+    if (!swedish.equals(english)) {
+      warnings.add(at(criterion, "the Swedish and the English text name different values"));
+    }
+  }
+
+  private void interpretation(Criterion criterion, String id) {
+    List<String> known =
+        manifest.programme().interpretations().stream().map(Interpretation::id).toList();
+    if (!known.contains(id)) {
+      PackProblem unknown =
+          at(criterion, "there is no interpretation " + PackProblem.quote(id) + " in `pack.yaml`");
+      problems.add(ProblemLog.adviseOf(unknown, id, known));
+    }
+  }
+
+  private Set<String> placeholders(Criterion criterion, String text) {
+    Set<String> names =
+        PLACEHOLDER
+            .matcher(text)
+            .results()
+            .map((MatchResult match) -> match.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> known = manifest.programme().values().names();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        PackProblem unknown =
+            at(criterion, "the text names a value {" + name + "} that `pack.yaml` does not define");
+        problems.add(ProblemLog.adviseOf(unknown, name, known));
+      }
+    }
+    return names;
+  }
+
+  private void unusedInterpretations(List<Criterion> criteria) {
+    Set<String> named =
+        criteria.stream()
+            .map(Criterion::interpretation)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    for (Interpretation interpretation : manifest.programme().interpretations()) {
+      if (!named.contains(interpretation.id())) {
+        warnings.add(
+            inManifest(
+                "interpretation/" + interpretation.id(),
+                "no rule rests on interpretation `" + interpretation.id() + "`"));
+      }
+    }
+  }
+
+  private PackProblem inManifest(String key, String message) {
+    return at(manifest, key, message);
+  }
+
+  private static PackProblem at(Criterion criterion, String message) {
+    return PackProblem.at(criterion.file(), criterion.line(), 0, message);
+  }
+
+  /** At a place in the manifest; what comes from another pack is told where that pack is named. */
+  static PackProblem at(Manifest manifest, String key, String message) {
+    Place base = manifest.places().getOrDefault("basedOn", Place.UNKNOWN);
+    Place place = manifest.places().getOrDefault(key, base);
+    return PackProblem.at(PackFiles.MANIFEST, place.line(), place.column(), message);
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.manifest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.samverkan.sam.core.programme.DatedValue;
+import se.samverkan.sam.core.programme.Values;
+import se.samverkan.sam.rules.criterion.Condition.Comparison;
+import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.criterion.Operand;
+import se.samverkan.sam.rules.criterion.Operator;
+import se.samverkan.sam.rules.internal.reading.ProblemLog;
+import se.samverkan.sam.rules.pack.Manifest;
+import se.samverkan.sam.rules.pack.PackProblem;
+
+/** Whether the values that rules read are defined, of the right kind, and in time. */
+final class ValueUses {
+
+  private static final Set<Operator> OF_LISTS =
+      Set.of(Operator.IN, Operator.NOT_IN, Operator.MEMBER_OF, Operator.NOT_MEMBER_OF);
+
+  private final Manifest manifest;
+  private final Values values;
+  private final Set<String> read = new HashSet<>();
+  private final List<PackProblem> problems = new ArrayList<>();
+  private final List<PackProblem> warnings = new ArrayList<>();
+
+  ValueUses(Manifest manifest, List<Criterion> criteria) {
+    this.manifest = manifest;
+    this.values = manifest.programme().values();
+    for (Criterion criterion : criteria) {
+      criterion.condition().comparisons().forEach(comparison -> check(criterion, comparison));
+    }
+    for (String name : values.names()) {
+      if (!read.contains(name)) {
+        warnings.add(
+            CriteriaCheck.at(manifest, "value/" + name, "no rule reads the value `" + name + "`"));
+      }
+    }
+  }
+
+  List<PackProblem> problems() {
+    return problems;
+  }
+
+  List<PackProblem> warnings() {
+    return warnings;
+  }
+
+  private void check(Criterion criterion, Comparison comparison) {
+    if (!(comparison.operand() instanceof Operand.Named named)) {
+      return;
+    }
+    String name = named.name();
+    read.add(name);
+    List<DatedValue> history = values.history(name);
+    if (history.isEmpty()) {
+      PackProblem unknown =
+          at(criterion, comparison, "`pack.yaml` defines no value " + PackProblem.quote(name));
+      problems.add(ProblemLog.adviseOf(unknown, name, values.names()));
+      return;
+    }
+    boolean list = OF_LISTS.contains(comparison.operator());
+    if (list == history.get(0).number().isPresent()) {
+      problems.add(
+          at(
+              criterion,
+              comparison,
+              "the rule reads `"
+                  + name
+                  + (list
+                      ? "` as a list, and it is a number"
+                      : "` as a number, and it is a list")));
+    }
+    LocalDate first = criterion.from().orElse(manifest.validFrom());
+    LocalDate needed = first.isBefore(manifest.validFrom()) ? manifest.validFrom() : first;
+    if (values.on(name, needed).isEmpty()) {
+      problems.add(
+          at(
+                  criterion,
+                  comparison,
+                  "the rule reads `" + name + "`, which has no value on " + needed)
+              .advise("begin its `history` in `pack.yaml` on that day or before"));
+    }
+  }
+
+  private static PackProblem at(Criterion criterion, Comparison comparison, String message) {
+    return PackProblem.at(criterion.file(), comparison.line(), comparison.column(), message);
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.pack;
+
+import java.util.List;
+import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.internal.manifest.CriteriaCheck;
+
+/**
+ * Whether a manifest and the criteria of a pack fit each other.
+ *
+ * @param problems what must be mended, by place
+ * @param warnings what is odd and may stay, such as a criterion that nothing uses; by place
+ */
+public record ManifestCheck(List<PackProblem> problems, List<PackProblem> warnings) {
+
+  public ManifestCheck {
+    problems = List.copyOf(problems);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Checks a manifest against the criteria of its pack, and the other way round. */
+  public static ManifestCheck against(Manifest manifest, List<Criterion> criteria) {
+    CriteriaCheck check = new CriteriaCheck(manifest, criteria);
+    return new ManifestCheck(check.problems(), check.warnings());
+  }
+}
