@@ -11,6 +11,10 @@ module se.samverkan.sam.json {
   requires org.snakeyaml.engine;
   requires static org.jspecify;
 
+  exports se.samverkan.sam.json;
   exports se.samverkan.sam.json.text;
   exports se.samverkan.sam.json.yaml;
+
+  provides tools.jackson.databind.JacksonModule with
+      se.samverkan.sam.json.SamModule;
 }

@@ -16,7 +16,7 @@ public record Pointer(String text) {
   /** The whole document. */
   public static final Pointer ROOT = new Pointer("");
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,63}");
+  private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_.-]{0,63}");
   private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{5}");
 
   /**

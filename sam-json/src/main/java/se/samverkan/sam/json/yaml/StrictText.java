@@ -36,11 +36,11 @@ public final class StrictText {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    chars.flip();
+    String decoded = check(chars.flip().toString());
     if (result.isError()) {
-      throw stop(chars, chars.length(), "not UTF-8 from here on");
+      throw stop(decoded, decoded.length(), "not UTF-8 from here on");
     }
-    return check(chars.toString());
+    return decoded;
   }
 
   /**

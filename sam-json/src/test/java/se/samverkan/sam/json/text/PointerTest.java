@@ -18,7 +18,7 @@ class PointerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Anna Larsson", "19121212-1212", "p19121212", "å", "a/b", "a~b", ""})
+  @ValueSource(strings = {"Anna Larsson", "19121212-1212", "p19121212", "a/b", "a~b", ""})
   void aKeyThatMayBeDataIsNotShown(String key) {
     assertThat(Pointer.ROOT.then(key).text()).isEqualTo("/*");
     assertThat(Pointer.quote(key)).isEqualTo("this key");
@@ -26,6 +26,7 @@ class PointerTest {
 
   @Test
   void aNameIsQuoted() {
+    assertThat(Pointer.quote("födelsedatum")).isEqualTo("`födelsedatum`");
     assertThat(Pointer.quote("age.lowest")).isEqualTo("`age.lowest`");
   }
 }
