@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.core.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.docs.Table.Row;
+import se.samverkan.sam.core.fact.FactField;
+
+/** {@code docs/facts.md} says of each fact and story where the code holds it, and is right. */
+class FactsTest {
+
+  private static final int FIELDS = 1;
+  private static final int CRITERIA = 2;
+  private static final int NOTICES = 3;
+  private static final int REMARKS = 4;
+
+  private static final List<Row> ROWS = Table.rows(Repository.text("docs/facts.md"), "Number");
+
+  @Test
+  void each_statement_about_target_groups_and_each_story_stands_there_once_and_in_order() {
+    assertThat(ROWS)
+        .extracting(row -> row.cell(0))
+        .containsExactlyElementsOf(
+            Stream.concat(numbers("F", 15, 34), numbers("S", 1, 18)).toList());
+  }
+
+  @Test
+  void the_fields_named_are_those_of_the_catalogue_all_of_them() {
+    assertThat(named(FIELDS))
+        .containsExactlyInAnyOrderElementsOf(
+            ApplicantFields.CATALOGUE.fields().stream().map(FactField::id).toList());
+  }
+
+  @Test
+  void the_criteria_named_are_of_the_built_in_pack() {
+    assertThat(named(CRITERIA))
+        .isNotEmpty()
+        .isSubsetOf(found("sam-rules/packs/sam/eligibility.drl", "@id\\(\"([^\"]+)\"\\)"));
+  }
+
+  @Test
+  void the_notices_named_are_of_the_built_in_pack() {
+    String pack = Repository.text("sam-rules/packs/sam/pack.yaml");
+    String notices = pack.substring(pack.indexOf("\nnotices:"));
+    assertThat(named(NOTICES)).isNotEmpty().isSubsetOf(found(notices));
+  }
+
+  @Test
+  void what_no_field_holds_has_a_remark_that_says_why() {
+    assertThat(ROWS)
+        .filteredOn(row -> row.names(FIELDS).isEmpty())
+        .allSatisfy(row -> assertThat(row.cell(REMARKS)).isNotBlank());
+  }
+
+  private static List<String> named(int column) {
+    return ROWS.stream().flatMap(row -> row.names(column).stream()).distinct().toList();
+  }
+
+  private static Stream<String> numbers(String letter, int first, int last) {
+    return IntStream.rangeClosed(first, last).mapToObj(number -> letter + number);
+  }
+
+  private static List<String> found(String file, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(Repository.text(file))
+        .results()
+        .map(match -> match.group(1))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> found(String notices) {
+    return Pattern.compile("(?m)^ +- id: (\\S+)$")
+        .matcher(notices)
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+}
