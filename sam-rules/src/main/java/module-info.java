@@ -7,6 +7,8 @@ import org.jspecify.annotations.NullMarked;
 module se.samverkan.sam.rules {
   requires transitive se.samverkan.sam.json;
   requires transitive org.kie.api;
+  requires org.drools.drl.ast;
+  requires org.drools.drl.parser;
   requires org.drools.model.codegen;
   requires org.kie.internal.api;
   requires org.slf4j;

@@ -80,6 +80,6 @@ final class CanonicalCondition {
           "the value compared with `%s` is not resolved".formatted(comparison.field()));
     }
     Fit.check(comparison.field(), comparison.operator(), constants.values());
-    return constants.values().stream().map(Literal::of).toList();
+    return constants.values().stream().map(Literal::canonical).toList();
   }
 }

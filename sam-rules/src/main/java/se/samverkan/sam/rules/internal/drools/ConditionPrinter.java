@@ -45,11 +45,11 @@ public final class ConditionPrinter {
     Operator operator = comparison.operator();
     if (comparison.operand() instanceof Operand.Named named) {
       boolean texts = operator == Operator.MEMBER_OF || operator == Operator.NOT_MEMBER_OF;
-      return "values.%s(%s)".formatted(texts ? "texts" : "number", Literal.of(named.name()));
+      return "values.%s(%s)".formatted(texts ? "texts" : "number", Literal.readable(named.name()));
     }
     List<Object> constants = ((Operand.Constants) comparison.operand()).values();
     return operator == Operator.IN || operator == Operator.NOT_IN
-        ? constants.stream().map(Literal::of).collect(Collectors.joining(", ", "( ", " )"))
-        : Literal.of(constants.get(0));
+        ? constants.stream().map(Literal::readable).collect(Collectors.joining(", ", "( ", " )"))
+        : Literal.readable(constants.get(0));
   }
 }

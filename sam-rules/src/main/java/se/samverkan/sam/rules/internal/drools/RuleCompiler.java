@@ -40,15 +40,18 @@ final class RuleCompiler {
    */
   static KieBase compile(String canonical) {
     synchronized (ONE_AT_A_TIME) {
-      KieServices services = KieServices.get();
-      ReleaseId release =
-          services.newReleaseId("se.samverkan.packs", UUID.randomUUID().toString(), "1");
-      try {
-        build(services, release, canonical);
-        return load(services, release);
-      } finally {
-        services.getRepository().removeKieModule(release);
-      }
+      return OwnClasses.using(() -> compile(KieServices.get(), canonical));
+    }
+  }
+
+  private static KieBase compile(KieServices services, String canonical) {
+    ReleaseId release =
+        services.newReleaseId("se.samverkan.packs", UUID.randomUUID().toString(), "1");
+    try {
+      build(services, release, canonical);
+      return load(services, release);
+    } finally {
+      services.getRepository().removeKieModule(release);
     }
   }
 
@@ -56,7 +59,7 @@ final class RuleCompiler {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
     files.write("src/main/resources/rules.drl", canonical);
-    KieBuilder builder = services.newKieBuilder(files, classes());
+    KieBuilder builder = services.newKieBuilder(files, OwnClasses.LOADER);
     ((InternalKieBuilder) builder).withKModuleModel(singleThreaded(services));
     builder.buildAll(ExecutableModelProject.class);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -70,7 +73,7 @@ final class RuleCompiler {
   }
 
   private static KieBase load(KieServices services, ReleaseId release) {
-    KieContainer container = services.newKieContainer(release, classes());
+    KieContainer container = services.newKieContainer(release, OwnClasses.LOADER);
     try {
       return container.newKieBase(services.newKieBaseConfiguration());
     } finally {
@@ -84,11 +87,6 @@ final class RuleCompiler {
         .newKieModuleModel()
         .setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1")
         .setConfigurationProperty("drools.parallelLambdaExternalization", "false");
-  }
-
-  /** The rules see what this module sees, whatever the calling thread's class loader is. */
-  private static ClassLoader classes() {
-    return RuleCompiler.class.getClassLoader();
   }
 
   private static String sha256(String text) {

@@ -59,7 +59,7 @@ public final class SessionEngine implements RuleEngine {
   @Override
   public Map<String, Finding> find(ApplicantOnDate applicant) {
     Map<String, Finding> found = new HashMap<>();
-    fired(applicant).forEach(rule -> tell(found, rule));
+    OwnClasses.using(() -> fired(applicant)).forEach(rule -> tell(found, rule));
     Map<String, Finding> findings = new LinkedHashMap<>();
     criteria.forEach(id -> findings.put(id, found.getOrDefault(id, Finding.UNKNOWN)));
     return Collections.unmodifiableMap(findings);

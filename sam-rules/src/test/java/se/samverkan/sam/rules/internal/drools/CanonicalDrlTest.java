@@ -99,6 +99,15 @@ class CanonicalDrlTest {
         .isEqualTo(here);
   }
 
+  @Test
+  void canonical_rules_are_ascii_so_that_no_platform_encoding_can_change_them() {
+    Condition condition = that(ApplicantFields.MUNICIPALITY, Operator.EQUAL, "Örebro \uD83C\uDFE0");
+
+    assertThat(CanonicalDrl.print("test", List.of(criterion("test.it", condition))))
+        .contains("municipality == \"\\u00d6rebro \\ud83c\\udfe0\"")
+        .isASCII();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "Test", "te st", "test\"", "test.", "test\n", "åsa", "a.b\\u0022"})
   void an_id_of_another_form_never_gets_into_a_rule(String id) {

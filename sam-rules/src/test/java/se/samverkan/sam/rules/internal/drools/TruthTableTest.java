@@ -63,6 +63,7 @@ class TruthTableTest {
       municipality / == / a"b\\c ${d} %s | a"b\\c ${d} %s + | a"b\\\\c ${d} %s - | unknown ?
       municipality / == / \\u0022        | \\u0022 + | " - | unknown ?
       municipality / == / */ // /* # '   | */ // /* # ' + | */ - | unknown ?
+      municipality / == / a\\Ö            | a\\Ö + | aÖ - | a\\ - | unknown ?
       municipality / == / \\n            | \\n + | n - | unknown ?
       municipality / == / 北京 🏠        | 北京 🏠 + | 北京 - | unknown ?
       employment / == / EMPLOYED         | EMPLOYED + | STUDYING - | unknown ?
