@@ -41,7 +41,7 @@ public sealed interface Criterion extends Labelled permits CriterionBuilder.Crit
   /** What must hold. */
   Condition condition();
 
-  /** The file within the pack. */
+  /** The file within the pack; {@code pack/file} if it comes from the pack that this builds on. */
   String file();
 
   /** The line on which the rule begins. */

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.assess;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import se.samverkan.sam.core.programme.DatedValue;
+import se.samverkan.sam.core.programme.Values;
+import se.samverkan.sam.rules.criterion.Condition;
+import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.criterion.Resolution;
+
+/**
+ * A period in which no rule and no value of a pack changes: the criteria that hold in it, with the
+ * values filled in.
+ */
+public final class Epoch {
+
+  private final LocalDate from;
+  private final List<Criterion> criteria;
+  private final Map<String, Condition> conditions;
+
+  private Epoch(LocalDate from, List<Criterion> criteria, Map<String, Condition> conditions) {
+    this.from = from;
+    this.criteria = criteria;
+    this.conditions = conditions;
+  }
+
+  /** The first days of all epochs of a pack that is valid from a day, that day among them. */
+  public static SortedSet<LocalDate> beginnings(
+      LocalDate validFrom, List<Criterion> criteria, Values values) {
+    SortedSet<LocalDate> days = new TreeSet<>(values.changes());
+    for (Criterion criterion : criteria) {
+      criterion.from().ifPresent(days::add);
+      criterion.until().map(last -> last.plusDays(1)).ifPresent(days::add);
+    }
+    days.removeIf(day -> day.isBefore(validFrom));
+    days.add(validFrom);
+    return Collections.unmodifiableSortedSet(days);
+  }
+
+  /**
+   * The epoch that begins on a day.
+   *
+   * @throws IllegalArgumentException if a rule that holds reads a value that does not
+   */
+  public static Epoch beginning(LocalDate day, List<Criterion> criteria, Values values) {
+    List<Criterion> inForce =
+        criteria.stream().filter(criterion -> criterion.holdsOn(day)).toList();
+    Map<String, Condition> conditions = new LinkedHashMap<>();
+    for (Criterion criterion : inForce) {
+      conditions.put(
+          criterion.id(),
+          Resolution.resolve(criterion.condition(), name -> constants(values, name, day)));
+    }
+    return new Epoch(day, inForce, Collections.unmodifiableMap(conditions));
+  }
+
+  private static List<Object> constants(Values values, String name, LocalDate day) {
+    DatedValue value =
+        values
+            .on(name, day)
+            .orElseThrow(
+                () -> new IllegalArgumentException("value `" + name + "` does not hold on " + day));
+    return value.number().isPresent()
+        ? List.of(value.number().get())
+        : List.copyOf(value.texts());
+  }
+
+  /** Its first day. */
+  public LocalDate from() {
+    return from;
+  }
+
+  /** The criteria that hold in it, as written. */
+  public List<Criterion> criteria() {
+    return criteria;
+  }
+
+  /** The criteria that hold in it, with the values filled in. */
+  public List<Criterion> resolved() {
+    return criteria.stream()
+        .map(
+            criterion ->
+                Criterion.builder()
+                    .copyOf(criterion)
+                    .condition(Objects.requireNonNull(conditions.get(criterion.id())))
+                    .build())
+        .toList();
+  }
+
+  /** Their conditions by id, with the values filled in, in the same order. */
+  public Map<String, Condition> conditions() {
+    return conditions;
+  }
+}

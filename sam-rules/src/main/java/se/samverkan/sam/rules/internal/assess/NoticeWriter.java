@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.applicant.ApplicantCodes;
+import se.samverkan.sam.core.applicant.Diagnosis;
+import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.assessment.Notice;
+import se.samverkan.sam.core.code.CodeList;
+import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.core.programme.NoticeRule;
+import se.samverkan.sam.core.programme.Programme;
+import se.samverkan.sam.rules.criterion.Criterion;
+
+/**
+ * Writes the notices of an assessment: those of the pack whose criterion is met, or unknown; and
+ * one for each list in which the records use a code that the pack does not know.
+ */
+final class NoticeWriter {
+
+  private final Programme programme;
+  private final Map<String, Criterion> criteria;
+  private final ApplicantCodes codes;
+
+  NoticeWriter(Programme programme, Epoch epoch, ApplicantCodes codes) {
+    this.programme = programme;
+    this.criteria =
+        epoch.criteria().stream().collect(Collectors.toMap(Criterion::id, one -> one));
+    this.codes = codes;
+  }
+
+  List<Notice> write(Map<String, Finding> findings, Applicant applicant) {
+    List<Notice> notices = new ArrayList<>();
+    for (NoticeRule rule : programme.notices()) {
+      Criterion criterion = criteria.get(rule.criterion());
+      Finding finding = findings.get(rule.criterion());
+      if (criterion != null && finding != null && finding != Finding.NOT_MET) {
+        notices.add(notice(rule, criterion, finding));
+      }
+    }
+    unrecognised(
+            codes.diagnoses(),
+            applicant.diagnoses().entries().stream().map(Diagnosis::code).toList())
+        .ifPresent(notices::add);
+    unrecognised(codes.problemAreas(), applicant.problemAreas().entries())
+        .ifPresent(notices::add);
+    return notices;
+  }
+
+  private static Notice notice(NoticeRule rule, Criterion criterion, Finding finding) {
+    Optional<Label> question =
+        criterion
+            .condition()
+            .comparisons()
+            .<FactField<?>>map(comparison -> comparison.field())
+            .findFirst()
+            .map(FactField::question);
+    return Notice.builder()
+        .id(rule.id())
+        .finding(finding)
+        .label(rule.label())
+        .source(criterion.source())
+        .question(finding == Finding.UNKNOWN ? question : Optional.empty())
+        .build();
+  }
+
+  /** A code that the pack does not know counts as unknown, and must not pass in silence. */
+  private static Optional<Notice> unrecognised(CodeList<?> list, List<String> ids) {
+    Set<String> strange =
+        ids.stream().filter(id -> list.find(id).isEmpty()).collect(Collectors.toSet());
+    if (strange.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Notice.builder()
+            .id("unrecognised-" + list.name())
+            .finding(Finding.MET)
+            .label(
+                new Label(
+                    "underlaget har " + strange.size() + " kod(er) som inte finns i kodlistan `"
+                        + list.name() + "`; vad de betyder är okänt",
+                    "the records hold " + strange.size() + " code(s) that are not in the code list `"
+                        + list.name() + "`; what they mean is unknown"))
+            .source(new Source("code list `" + list.name() + "`"))
+            .build());
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.assess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.assessment.Reason;
+import se.samverkan.sam.core.assessment.ValueUsed;
+import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.programme.DatedValue;
+import se.samverkan.sam.core.programme.Programme;
+import se.samverkan.sam.rules.criterion.Criterion;
+
+/** Writes the reasons of an assessment, with the values that hold on its date. */
+final class ReasonWriter {
+
+  private static final Pattern VALUE_NAME = Pattern.compile("\\{([^{}]+)}");
+
+  private final Programme programme;
+  private final Readings readings;
+  private final LocalDate asOf;
+
+  ReasonWriter(Programme programme, Readings readings, LocalDate asOf) {
+    this.programme = programme;
+    this.readings = readings;
+    this.asOf = asOf;
+  }
+
+  Reason write(Criterion criterion, Finding finding, boolean decides) {
+    return Reason.builder()
+        .criterion(criterion.id())
+        .finding(finding)
+        .decides(decides)
+        .label(withValues(criterion.label()))
+        .source(criterion.source())
+        .addAllValues(valuesUsed(criterion))
+        .interpretation(criterion.interpretation().map(readings::inForce))
+        .rule(place(criterion))
+        .build();
+  }
+
+  private String place(Criterion criterion) {
+    boolean inherited = criterion.file().indexOf('/') >= 0;
+    return (inherited ? "" : programme.id() + "/") + criterion.file() + ":" + criterion.line();
+  }
+
+  private List<ValueUsed> valuesUsed(Criterion criterion) {
+    return criterion.condition().valueNames().stream()
+        .flatMap(name -> programme.values().on(name, asOf).stream())
+        .map(ReasonWriter::used)
+        .toList();
+  }
+
+  private static ValueUsed used(DatedValue value) {
+    return ValueUsed.builder()
+        .name(value.name())
+        .value(value.text())
+        .from(value.from())
+        .source(value.source())
+        .assumption(value.assumption())
+        .build();
+  }
+
+  /** The label with each name of a value in braces replaced by the value. */
+  private Label withValues(Label label) {
+    return new Label(withValues(label.sv()), withValues(label.en()));
+  }
+
+  private String withValues(String text) {
+    Function<String, String> valueOf =
+        name -> programme.values().on(name, asOf).map(DatedValue::text).orElse("{" + name + "}");
+    return VALUE_NAME
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(valueOf.apply(match.group(1))));
+  }
+}

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.Compare;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.Constant;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.Expression;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.Literal;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.NamedValue;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.Several;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.Value;
+
+/** Reads what stands between the brackets of a pattern. */
+final class ExpressionReader {
+
+  private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
+  private static final Set<String> WORD_OPERATORS = Set.of("in", "memberOf", "contains");
+  private static final Map<String, String> MISTAKEN_SIGNS =
+      Map.of("=", "==", "=>", ">=", "=<", "<=", "<>", "!=", "&", "&&", "|", "||", ":", "==");
+
+  private final TokenStream tokens;
+  private int depth;
+  private int comparisons;
+
+  ExpressionReader(TokenStream tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Conditions separated by commas up to the closing bracket, which stays. */
+  Expression constraints() {
+    List<Expression> parts = new ArrayList<>();
+    parts.add(either());
+    while (tokens.skipIf(",")) {
+      parts.add(either());
+    }
+    if (!tokens.peek().is(")")) {
+      throw afterCondition();
+    }
+    return parts.size() == 1 ? parts.get(0) : new RuleSyntax.And(parts);
+  }
+
+  private Expression either() {
+    List<Expression> parts = joined("||", () -> joinedByAnd());
+    return parts.size() == 1 ? parts.get(0) : new RuleSyntax.Or(parts);
+  }
+
+  private Expression joinedByAnd() {
+    List<Expression> parts = joined("&&", this::unit);
+    return parts.size() == 1 ? parts.get(0) : new RuleSyntax.And(parts);
+  }
+
+  private List<Expression> joined(String sign, Supplier<Expression> part) {
+    List<Expression> parts = new ArrayList<>();
+    parts.add(part.get());
+    while (tokens.skipIf(sign)) {
+      parts.add(part.get());
+    }
+    return parts;
+  }
+
+  private Expression unit() {
+    Token here = tokens.peek();
+    if (here.is("!") || (isNot(here) && tokens.peek(1).is("("))) {
+      throw tokens.giveUp(
+          here,
+          "a condition is not negated as a whole",
+          "write it positively, or use `!=`, `not in` or `not contains` on the one fact");
+    }
+    if (here.is("(")) {
+      if (++depth > Limits.DEPTH) {
+        throw tokens.giveUp(here, "brackets are nested more than " + Limits.DEPTH + " deep");
+      }
+      tokens.next();
+      Expression inner = either();
+      if (!tokens.peek().is(")")) {
+        throw afterCondition();
+      }
+      tokens.next();
+      depth--;
+      return inner;
+    }
+    return comparison();
+  }
+
+  private Compare comparison() {
+    Token field = tokens.peek();
+    if (!field.isWord()) {
+      throw tokens.giveUp(field, "the name of a fact is missing before " + field.shown());
+    }
+    if (++comparisons > Limits.COMPARISONS) {
+      throw tokens.giveUp(
+          field, "a rule has at most " + Limits.COMPARISONS + " comparisons", "divide the rule");
+    }
+    tokens.next();
+    String name = field.text();
+    if (tokens.peek().is("(")) {
+      throw tokens.giveUp(field, "`" + name + "(…)` is a call, and conditions call nothing");
+    }
+    if (tokens.skipIf(".")) {
+      name += "." + tokens.expectWord("the name of a part of `" + name + "`").text();
+    }
+    Token operatorAt = tokens.peek();
+    String operator = operator(name);
+    return new Compare(field, name, operatorAt, operator, operand(operator));
+  }
+
+  private String operator(String field) {
+    Token here = tokens.peek();
+    String text = here.text();
+    if (here.kind() == Token.Kind.SIGN && COMPARISONS.contains(text)) {
+      return tokens.next().text();
+    }
+    if (isNot(here)) {
+      tokens.next();
+      Token word = tokens.peek();
+      if (word.isWord() && WORD_OPERATORS.contains(word.text())) {
+        return "not " + tokens.next().text();
+      }
+      throw tokens.giveUp(here, "`not` stands here before `in`, `memberOf` or `contains` only");
+    }
+    if (here.isWord() && WORD_OPERATORS.contains(text)) {
+      return tokens.next().text();
+    }
+    if (here.kind() == Token.Kind.SIGN && MISTAKEN_SIGNS.containsKey(text)) {
+      throw tokens.giveUp(
+          here,
+          "`" + text + "` is not a comparison",
+          "did you mean `" + MISTAKEN_SIGNS.get(text) + "`?");
+    }
+    if (here.is(")") || here.is(",") || here.is("&&") || here.is("||") || here.isEnd()) {
+      throw tokens.giveUp(
+          here,
+          "`" + field + "` is compared with nothing",
+          "write for example `" + field + " == true`");
+    }
+    throw tokens.giveUp(
+        here,
+        here.shown() + " is not a comparison",
+        Names.closest(text, WORD_OPERATORS)
+            .orElse("use `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `memberOf` or `contains`"));
+  }
+
+  private Value operand(String operator) {
+    if (!operator.endsWith("in")) {
+      return value();
+    }
+    Token open = tokens.expect("(", "that opens the list after `in`");
+    List<Value> values = new ArrayList<>();
+    values.add(value());
+    while (tokens.skipIf(",")) {
+      values.add(value());
+      if (values.size() > Limits.LIST) {
+        throw tokens.giveUp(open, "a list has at most " + Limits.LIST + " entries");
+      }
+    }
+    tokens.expect(")", "that closes the list");
+    return new Several(open, values);
+  }
+
+  private Value value() {
+    Token here = tokens.next();
+    if (here.is("-") && tokens.peek().isNumber()) {
+      return new Literal(tokens.next(), true);
+    }
+    if (here.isNumber() || here.isText() || here.is("true") || here.is("false")) {
+      return new Literal(here, false);
+    }
+    if (here.is("null")) {
+      throw tokens.giveUp(
+          here,
+          "`null` is not a value to compare with",
+          "an unknown fact needs no condition: the criterion is then unknown");
+    }
+    if (!here.isWord()) {
+      throw tokens.giveUp(here, "a value is missing before " + here.shown());
+    }
+    if (!tokens.peek().is(".")) {
+      return new RuleSyntax.Bare(here);
+    }
+    tokens.next();
+    Token name = tokens.expectWord("a name after `" + here.text() + ".`");
+    if (!here.is("values")) {
+      return new Constant(here, here, name);
+    }
+    tokens.expect("(", "after `values." + name.text() + "`");
+    Token valueName = tokens.expectText("the name of a value, in quotes,");
+    tokens.expect(")", "after the name of the value");
+    return new NamedValue(here, name, valueName);
+  }
+
+  /** What to say where a condition ends and neither a join nor a bracket follows. */
+  private TokenStream.GiveUp afterCondition() {
+    Token here = tokens.peek();
+    String lower = here.text().toLowerCase(Locale.ROOT);
+    if (here.isWord() && (lower.equals("and") || lower.equals("or"))) {
+      String sign = lower.equals("and") ? "&&" : "||";
+      return tokens.giveUp(
+          here, "`" + here.text() + "` does not join conditions", "did you mean `" + sign + "`?");
+    }
+    if (here.kind() == Token.Kind.SIGN && (here.is("&") || here.is("|"))) {
+      return tokens.giveUp(
+          here,
+          "`" + here.text() + "` does not join conditions",
+          "did you mean `" + here.text() + here.text() + "`?");
+    }
+    if (here.is(",")) {
+      return tokens.giveUp(
+          here,
+          "a comma joins conditions outside brackets only",
+          "inside brackets write `&&` where both must hold, `||` where one is enough");
+    }
+    if (here.is("then") || here.isEnd() || here.is("end") || here.is("rule")) {
+      return tokens.giveUp(
+          here, "`)` is missing before " + here.shown(), "close the bracket of the condition");
+    }
+    return tokens.giveUp(here, "`,`, `&&`, `||` or `)` is missing before " + here.shown());
+  }
+
+  private static boolean isNot(Token token) {
+    return token.is("not");
+  }
+}

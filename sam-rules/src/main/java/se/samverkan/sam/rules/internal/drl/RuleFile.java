@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.drl;
+
+import java.util.List;
+import java.util.Optional;
+import se.samverkan.sam.core.fact.FactCatalogue;
+import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.pack.PackProblem;
+
+/**
+ * What was read from one rule file.
+ *
+ * @param criteria the typed criteria; empty if there are problems
+ * @param problems everything that must be mended, by place
+ */
+public record RuleFile(List<Criterion> criteria, List<PackProblem> problems) {
+
+  public RuleFile {
+    criteria = List.copyOf(criteria);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads a rule file: the gate, the reader of the strict profile, the typing, and last a second
+   * reading by Drools itself, with which the first must agree.
+   *
+   * @param pack the name of the pack
+   * @param file the name of the file within it
+   * @param bytes its content
+   * @param catalogue the facts that its rules may read
+   */
+  public static RuleFile read(String pack, String file, byte[] bytes, FactCatalogue catalogue) {
+    Problems problems = new Problems(file);
+    Optional<String> text = SourceText.read(bytes, problems);
+    if (text.isEmpty()) {
+      return refused(problems);
+    }
+    RuleSyntax syntax = RuleFileReader.read(Lexer.tokens(text.get(), problems), problems);
+    List<Criterion> criteria = CriterionReader.read(syntax, pack, catalogue, problems);
+    return problems.isEmpty() ? new RuleFile(criteria, List.of()) : refused(problems);
+  }
+
+  private static RuleFile refused(Problems problems) {
+    return new RuleFile(List.of(), problems.sorted());
+  }
+}

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.drl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.Annotation;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.Expression;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.Imported;
+import se.samverkan.sam.rules.internal.drl.RuleSyntax.Rule;
+import se.samverkan.sam.rules.internal.drl.TokenStream.GiveUp;
+
+/**
+ * Reads the tokens of a rule file into syntax. It knows the strict profile and nothing else: every
+ * token is accounted for, and one that does not fit ends the rule it stands in, so that a mistake
+ * is reported once and reading goes on with the next rule.
+ */
+final class RuleFileReader {
+
+  static final String VALUES = "se.samverkan.sam.rules.findings.RuleValues";
+  static final String FINDINGS = "se.samverkan.sam.rules.findings.Findings";
+  private static final Map<String, String> GLOBALS = Map.of("values", VALUES, "findings", FINDINGS);
+  static final Set<String> ANNOTATIONS =
+      Set.of("id", "source", "sv", "en", "interpretation", "from", "until");
+  private static final List<String> ACTION =
+      List.of("findings", ".", "met", "(", "drools", ".", "getRule", "(", ")", ")", ";");
+  private static final Set<String> BEGINNINGS = Set.of("package", "import", "global", "rule");
+  private static final Map<String, String> BEYOND =
+      Map.of(
+          "function", "a rule file defines no functions",
+          "query", "a rule file defines no queries",
+          "declare", "a rule file declares no types",
+          "dialect", "a rule file chooses no dialect",
+          "unit", "a rule file belongs to no unit",
+          "expander", "a rule file is written in no language of its own");
+
+  private final TokenStream tokens;
+  private final Problems problems;
+  private final List<Imported> imports = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Token> globals = new LinkedHashMap<>();
+  private String packageName = "";
+
+  private RuleFileReader(TokenStream tokens) {
+    this.tokens = tokens;
+    this.problems = tokens.problems();
+  }
+
+  /** The syntax of a file; of a rule with a problem nothing. */
+  static RuleSyntax read(List<Token> tokens, Problems problems) {
+    RuleFileReader reader = new RuleFileReader(new TokenStream(tokens, problems));
+    reader.readPackage();
+    while (!reader.tokens.peek().isEnd() && problems.count() < Limits.PROBLEMS) {
+      reader.readDeclaration();
+    }
+    reader.requireGlobals();
+    return new RuleSyntax(reader.packageName, reader.imports, reader.rules);
+  }
+
+  private void readPackage() {
+    try {
+      tokens.expect("package", "with the pack's name");
+      packageName = tokens.expectName("the name of the package");
+      tokens.skipIf(";");
+    } catch (GiveUp e) {
+      toNextDeclaration();
+    }
+  }
+
+  private void readDeclaration() {
+    Token here = tokens.peek();
+    try {
+      switch (here.text()) {
+        case "import" -> readImport();
+        case "global" -> readGlobal();
+        case "rule" -> readRule();
+        default -> throw refuseDeclaration(here);
+      }
+    } catch (GiveUp e) {
+      if (tokens.peek().equals(here)) {
+        tokens.next();
+      }
+      toNextDeclaration();
+    }
+  }
+
+  private GiveUp refuseDeclaration(Token here) {
+    String beyond = BEYOND.get(here.text());
+    if (here.isWord() && beyond != null) {
+      return tokens.giveUp(here, beyond, "keep to `import`, `global` and `rule`");
+    }
+    problems.add(
+        here,
+        here.shown() + " does not begin a rule",
+        here.isWord() ? Names.closest(here.text(), BEGINNINGS) : Optional.empty());
+    return new GiveUp();
+  }
+
+  private void readImport() {
+    tokens.next();
+    Token at = tokens.peek();
+    if (at.is("static") || at.is("function") || at.is("accumulate") || at.is("acc")) {
+      throw tokens.giveUp(at, "a rule file imports types only, not `" + at.text() + "`");
+    }
+    imports.add(new Imported(at, tokens.expectName("the name of a type")));
+    tokens.skipIf(";");
+  }
+
+  private void readGlobal() {
+    tokens.next();
+    Token at = tokens.peek();
+    String type = tokens.expectName("the type of the global");
+    Token name = tokens.expectWord("the name of the global");
+    tokens.skipIf(";");
+    String expected = GLOBALS.get(name.text());
+    if (expected == null) {
+      throw tokens.giveUp(
+          name,
+          "`" + name.text() + "` is not one of the two globals",
+          "they are `values` and `findings`");
+    }
+    if (!expected.equals(type)) {
+      throw tokens.giveUp(
+          at,
+          "`" + type + "` is not the type of `" + name.text() + "`",
+          "write `" + expected + "`");
+    }
+    if (globals.put(name.text(), name) != null) {
+      throw tokens.giveUp(name, "the global `" + name.text() + "` stands twice");
+    }
+  }
+
+  private void requireGlobals() {
+    for (String name : List.of("values", "findings")) {
+      if (!globals.containsKey(name) && problems.isEmpty()) {
+        problems.add(
+            1,
+            1,
+            "the global `" + name + "` is missing",
+            Optional.of("add `global " + GLOBALS.get(name) + " " + name + ";`"));
+      }
+    }
+  }
+
+  private void readRule() {
+    Token at = tokens.next();
+    Token name = tokens.expectText("the name of the rule, in quotes,");
+    Map<String, Annotation> annotations = new AnnotationReader(tokens).read();
+    tokens.expect("when", "of the rule `" + name.text() + "`");
+    Token pattern = readPatternType();
+    tokens.expect("(", "after `" + pattern.text() + "`");
+    if (tokens.peek().is(")")) {
+      throw tokens.giveUp(tokens.peek(), "the pattern has no condition");
+    }
+    Expression when = new ExpressionReader(tokens).constraints();
+    tokens.expect(")", "that closes the pattern");
+    tokens.skipIf(";");
+    if (tokens.peek().isWord() && !tokens.peek().is("then")) {
+      throw tokens.giveUp(
+          tokens.peek(),
+          "`then` is missing before " + tokens.peek().shown(),
+          "a rule has one pattern; more conditions go into its brackets");
+    }
+    tokens.expect("then", "after the pattern");
+    readAction();
+    Token end = tokens.peek();
+    if (!end.is("end")) {
+      throw tokens.giveUp(
+          end,
+          "`end` is missing before " + end.shown(),
+          "close the rule `" + name.text() + "` with `end`");
+    }
+    tokens.next();
+    tokens.skipIf(";");
+    rules.add(new Rule(at, name, annotations, pattern, when));
+    if (rules.size() > Limits.RULES) {
+      problems.add(at, "a file has at most " + Limits.RULES + " rules");
+      throw new GiveUp();
+    }
+  }
+
+  private Token readPatternType() {
+    if (tokens.peek().isWord() && tokens.peek(1).is(":")) {
+      Token binding = tokens.next();
+      tokens.next();
+      if (!binding.text().matches("\\$[A-Za-z0-9_]+")) {
+        throw tokens.giveUp(
+            binding, "`" + binding.text() + "` does not name a pattern", "begin it with `$`");
+      }
+    }
+    Token type = tokens.expectWord("the pattern `ApplicantOnDate( … )`");
+    if (!tokens.peek().is("(")) {
+      throw tokens.giveUp(
+          type,
+          type.shown() + " is not a pattern",
+          "a rule has one pattern, `ApplicantOnDate( … )`");
+    }
+    return type;
+  }
+
+  private void readAction() {
+    for (String sign : ACTION) {
+      Token here = tokens.peek();
+      if (here.is("end") && sign.equals(";")) {
+        throw tokens.giveUp(here, "`;` is missing before `end`");
+      }
+      if (!here.is(sign)) {
+        throw tokens.giveUp(
+            here,
+            "the action of a rule is always the same, and " + here.shown() + " is not part of it",
+            "write `findings.met( drools.getRule() );`");
+      }
+      tokens.next();
+    }
+  }
+
+  /** Skips to what begins a declaration; a `rule` counts only with its name behind it. */
+  private void toNextDeclaration() {
+    while (!tokens.peek().isEnd()) {
+      Token here = tokens.peek();
+      boolean begins =
+          here.is("rule") ? tokens.peek(1).isText() : here.is("import") || here.is("global");
+      if (begins) {
+        return;
+      }
+      tokens.next();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.drl;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.samverkan.sam.core.fact.FactCatalogue;
+import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactType;
+
+/** The names that a rule file about one kind of subject may use: facts, types and constants. */
+final class Vocabulary {
+
+  private final FactCatalogue catalogue;
+  private final Map<String, Class<? extends Enum<?>>> codes = new TreeMap<>();
+
+  Vocabulary(FactCatalogue catalogue) {
+    this.catalogue = catalogue;
+    for (FactField<?> field : catalogue.fields()) {
+      codesOf(field).ifPresent(type -> codes.put(type.getSimpleName(), type));
+    }
+  }
+
+  /** The type of the codes that a field compares with. */
+  static Optional<Class<? extends Enum<?>>> codesOf(FactField<?> field) {
+    if (field.type() instanceof FactType.OneOf<?> one) {
+      return Optional.of(one.codes());
+    } else if (field.type() instanceof FactType.SetOf<?> set) {
+      return Optional.of(set.codes());
+    }
+    return Optional.empty();
+  }
+
+  Optional<FactField<?>> field(String id) {
+    return catalogue.find(id);
+  }
+
+  Collection<String> fieldIds() {
+    return catalogue.fields().stream().map(FactField::id).toList();
+  }
+
+  /** The simple name of the pattern. */
+  String pattern() {
+    return catalogue.subject().getSimpleName();
+  }
+
+  /** The full names of the types that may be imported. */
+  Set<String> importable() {
+    Set<String> names = new TreeSet<>();
+    names.add(catalogue.subject().getName());
+    codes.values().forEach(type -> names.add(type.getName()));
+    return names;
+  }
+
+  Optional<Class<? extends Enum<?>>> codes(String simpleName) {
+    return Optional.ofNullable(codes.get(simpleName));
+  }
+
+  Set<String> codeTypes() {
+    return codes.keySet();
+  }
+
+  static List<String> constants(Class<? extends Enum<?>> codes) {
+    return Arrays.stream(codes.getEnumConstants()).map(code -> code.name()).toList();
+  }
+
+  static Optional<Object> constant(Class<? extends Enum<?>> codes, String name) {
+    return Arrays.stream(codes.getEnumConstants())
+        .filter(code -> code.name().equals(name))
+        .map(Object.class::cast)
+        .findFirst();
+  }
+}

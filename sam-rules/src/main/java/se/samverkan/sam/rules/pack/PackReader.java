@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.programme.CriterionGroup;
+import se.samverkan.sam.json.yaml.Place;
+import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.internal.assess.Epoch;
+import se.samverkan.sam.rules.internal.assess.Readings;
+import se.samverkan.sam.rules.internal.drl.RuleFile;
+
+/** Reads the files of a pack into a pack, or tells everything that is wrong with them. */
+final class PackReader {
+
+  private final PackFiles files;
+  private final List<PackProblem> problems = new ArrayList<>();
+  private final List<PackProblem> warnings = new ArrayList<>();
+
+  private PackReader(PackFiles files) {
+    this.files = files;
+  }
+
+  static PackReading read(PackSource source) {
+    PackReader reader = new PackReader(source.read());
+    Optional<RulePack> pack = reader.read();
+    return new PackReading(
+        reader.problems.isEmpty() ? pack : Optional.empty(), reader.problems, reader.warnings);
+  }
+
+  private Optional<RulePack> read() {
+    problems.addAll(files.problems());
+    Optional<Manifest> manifest = readManifest();
+    Optional<List<Criterion>> own = readRules(PackFiles.ELIGIBILITY);
+    if (manifest.isEmpty() || own.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Criterion> criteria = withBase(manifest.get(), own.get());
+    ManifestCheck check = ManifestCheck.against(manifest.get(), criteria);
+    problems.addAll(check.problems());
+    warnings.addAll(check.warnings());
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    refuseEmptyGroups(manifest.get(), criteria);
+    return problems.isEmpty()
+        ? Optional.of(RulePack.of(manifest.get(), criteria, files))
+        : Optional.empty();
+  }
+
+  private Optional<Manifest> readManifest() {
+    Optional<byte[]> bytes = files.bytes(PackFiles.MANIFEST);
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    ManifestReading reading =
+        Manifest.read(files.id(), bytes.get(), id -> builtIn(id).map(RulePack::manifest));
+    problems.addAll(reading.problems());
+    warnings.addAll(reading.warnings());
+    return reading.manifest();
+  }
+
+  private Optional<List<Criterion>> readRules(String file) {
+    Optional<byte[]> bytes = files.bytes(file);
+    if (bytes.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    RuleFile rules = RuleFile.read(files.id(), file, bytes.get(), ApplicantFields.CATALOGUE);
+    problems.addAll(rules.problems());
+    return rules.problems().isEmpty() ? Optional.of(rules.criteria()) : Optional.empty();
+  }
+
+  private static Optional<RulePack> builtIn(String id) {
+    return RulePacks.builtInIds().contains(id)
+        ? Optional.of(RulePacks.builtIn(id))
+        : Optional.empty();
+  }
+
+  /** The criteria of the pack that this one builds on, each replaced by one of the same id. */
+  private static List<Criterion> withBase(Manifest manifest, List<Criterion> own) {
+    Optional<RulePack> base = manifest.basedOn().flatMap(basedOn -> builtIn(basedOn.pack()));
+    if (base.isEmpty()) {
+      return own;
+    }
+    Map<String, List<Criterion>> byId = new LinkedHashMap<>();
+    for (Criterion inherited : base.get().criteria()) {
+      byId.computeIfAbsent(inherited.id(), id -> new ArrayList<>())
+          .add(
+              Criterion.builder()
+                  .copyOf(inherited)
+                  .file(base.get().id() + "/" + inherited.file())
+                  .build());
+    }
+    own.stream().map(Criterion::id).distinct().forEach(byId::remove);
+    for (Criterion criterion : own) {
+      byId.computeIfAbsent(criterion.id(), id -> new ArrayList<>()).add(criterion);
+    }
+    return byId.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** A group of which nothing decides on some day would take in everybody, or nobody. */
+  private void refuseEmptyGroups(Manifest manifest, List<Criterion> criteria) {
+    Readings readings = new Readings(manifest.programme().interpretations());
+    for (var beginning :
+        Epoch.beginnings(manifest.validFrom(), criteria, manifest.programme().values())) {
+      Set<String> inForce =
+          criteria.stream()
+              .filter(criterion -> criterion.holdsOn(beginning))
+              .map(Criterion::id)
+              .collect(Collectors.toSet());
+      for (CriterionGroup group : manifest.programme().groups()) {
+        if (readings.deciding(group.requirement(), inForce).isEmpty()) {
+          Place place = manifest.places().getOrDefault("group/" + group.id(), new Place(1, 1));
+          problems.add(
+              PackProblem.at(
+                  PackFiles.MANIFEST,
+                  place.line(),
+                  place.column(),
+                  "no criterion of the group `" + group.id() + "` decides from " + beginning));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.pack;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import se.samverkan.sam.json.text.Suggestion;
+
+/**
+ * Where rule packs are had: those in the library, and an agency's own folders.
+ *
+ * <pre>{@code
+ * RulePack sam = RulePacks.builtIn("sam");
+ * Assessment assessment = sam.assess(applicant, LocalDate.of(2012, 1, 15)).orElseThrow();
+ * }</pre>
+ */
+public final class RulePacks {
+
+  private static final Map<String, RulePack> BUILT_IN = new ConcurrentHashMap<>();
+
+  private RulePacks() {}
+
+  /** The ids of the packs in the library, sorted. */
+  public static SortedSet<String> builtInIds() {
+    return PackSource.builtInIds();
+  }
+
+  /**
+   * The pack of this id in the library. It is read once and then kept.
+   *
+   * @throws IllegalArgumentException if the library has no pack of this id; {@link #builtInIds()}
+   *     lists those it has
+   */
+  public static RulePack builtIn(String id) {
+    if (!builtInIds().contains(id)) {
+      throw new IllegalArgumentException(
+          "there is no built-in pack `" + id + "`" + Suggestion.after(id, builtInIds()));
+    }
+    return BUILT_IN.computeIfAbsent(id, key -> read(PackSource.builtIn(key)).orElseThrow());
+  }
+
+  /** Reads the pack in a folder; all its problems at once if it cannot be used. */
+  public static PackReading read(Path folder) {
+    return read(PackSource.folder(folder));
+  }
+
+  /** Reads a pack; all its problems at once if it cannot be used. */
+  public static PackReading read(PackSource source) {
+    return PackReader.read(source);
+  }
+}
