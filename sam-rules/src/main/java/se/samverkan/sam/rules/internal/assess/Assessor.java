@@ -26,7 +26,6 @@ import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
-import se.samverkan.sam.rules.internal.assess.Completion.Outcome;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 
 /** Assesses applicants by a pack's rules in one epoch. Immutable and thread-safe. */
@@ -67,7 +66,7 @@ public final class Assessor {
   public Assessment assess(Applicant applicant, LocalDate asOf) {
     ApplicantOnDate view = applicant.on(asOf, codes);
     Map<String, Finding> findings = engine.find(view);
-    Outcome overall = outcome(targetGroups(), findings, view.sheet());
+    GroupOutcome overall = outcome(targetGroups(), findings, view.sheet());
     ReasonWriter reasons = new ReasonWriter(programme, readings, asOf);
     NoticeWriter notices = new NoticeWriter(programme, epoch, codes);
     return Assessment.builder()
@@ -103,7 +102,7 @@ public final class Assessor {
     for (CriterionGroup group : programme.groups()) {
       Optional<Requirement> deciding = deciding(group);
       if (deciding.isPresent()) {
-        Outcome outcome = outcome(deciding.get(), findings, facts);
+        GroupOutcome outcome = outcome(deciding.get(), findings, facts);
         groups.add(
             GroupAssessment.builder()
                 .group(group.id())
@@ -119,9 +118,9 @@ public final class Assessor {
     return groups;
   }
 
-  private Outcome outcome(
+  private GroupOutcome outcome(
       Requirement requirement, Map<String, Finding> findings, FactSheet facts) {
-    return Completion.of(requirement, findings, epoch.conditions(), facts);
+    return GroupOutcome.of(requirement, findings, epoch.conditions(), facts);
   }
 
   private List<Reason> reasons(

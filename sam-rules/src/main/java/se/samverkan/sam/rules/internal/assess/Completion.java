@@ -29,9 +29,6 @@ final class Completion {
   /** More completions than this are not tried; the outcome then says that it is not exact. */
   static final int MOST_COMPLETIONS = 1 << 16;
 
-  /** A verdict and what it lacks. */
-  record Outcome(Verdict verdict, List<MissingFact> missing, boolean exact) {}
-
   private final Map<String, Finding> findings;
   private final Map<String, Condition> conditions;
   private final FactSheet facts;
@@ -50,7 +47,7 @@ final class Completion {
    * @param findings by criterion, what the engine found on these facts
    * @param conditions by criterion, the conditions with all values filled in
    */
-  static Outcome of(
+  static GroupOutcome of(
       Requirement requirement,
       Map<String, Finding> findings,
       Map<String, Condition> conditions,
@@ -96,13 +93,13 @@ final class Completion {
     return new Formula.Open(numbered.size() - 1);
   }
 
-  private Outcome complete(Formula formula) {
+  private GroupOutcome complete(Formula formula) {
     List<OpenFact> openFacts = openFacts();
     long completions = 1;
     for (OpenFact fact : openFacts) {
       completions *= fact.ways().size();
       if (completions > MOST_COMPLETIONS) {
-        return new Outcome(Verdict.UNDETERMINED, map(openFacts, Completion::missing), false);
+        return new GroupOutcome(Verdict.UNDETERMINED, map(openFacts, Completion::missing), false);
       }
     }
     boolean[] verdicts = tryAll(formula, openFacts, (int) completions);
@@ -117,7 +114,7 @@ final class Completion {
       }
       stride *= fact.ways().size();
     }
-    return new Outcome(Verdict.UNDETERMINED, missing, true);
+    return new GroupOutcome(Verdict.UNDETERMINED, missing, true);
   }
 
   /** In the catalogue's order, so that the answer does not depend on the order of the rules. */
@@ -167,8 +164,8 @@ final class Completion {
     return IntStream.range(1, verdicts.length).allMatch(i -> verdicts[i] == verdicts[0]);
   }
 
-  private static Outcome decided(boolean met) {
-    return new Outcome(Verdict.of(Finding.of(met)), List.of(), true);
+  private static GroupOutcome decided(boolean met) {
+    return new GroupOutcome(Verdict.of(Finding.of(met)), List.of(), true);
   }
 
   private static MissingFact missing(OpenFact fact) {

@@ -56,8 +56,7 @@ final class CriterionReader {
   private void readHeader(RuleSyntax file) {
     if (!file.packageName().isEmpty() && !file.packageName().equals(PACKAGE + pack)) {
       problems.add(
-          1,
-          0,
+          file.packageAt(),
           "the package is `" + file.packageName() + "`",
           Optional.of(
               "the pack is called `" + pack + "`, so write `package " + PACKAGE + pack + ";`"));

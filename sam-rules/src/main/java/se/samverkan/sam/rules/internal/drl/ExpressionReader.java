@@ -106,11 +106,11 @@ final class ExpressionReader {
       name += "." + tokens.expectWord("the name of a part of `" + name + "`").text();
     }
     Token operatorAt = tokens.peek();
-    String operator = operator(name);
+    String operator = operator(field, name);
     return new Compare(field, name, operatorAt, operator, operand(operator));
   }
 
-  private String operator(String field) {
+  private String operator(Token field, String name) {
     Token here = tokens.peek();
     String text = here.text();
     if (here.kind() == Token.Kind.SIGN && COMPARISONS.contains(text)) {
@@ -135,9 +135,9 @@ final class ExpressionReader {
     }
     if (here.is(")") || here.is(",") || here.is("&&") || here.is("||") || here.isEnd()) {
       throw tokens.giveUp(
-          here,
-          "`" + field + "` is compared with nothing",
-          "write for example `" + field + " == true`");
+          field,
+          "`" + name + "` is compared with nothing",
+          "write for example `" + name + " == true`");
     }
     throw tokens.giveUp(
         here,
@@ -208,6 +208,9 @@ final class ExpressionReader {
           here,
           "`" + here.text() + "` does not join conditions",
           "did you mean `" + here.text() + here.text() + "`?");
+    }
+    if (here.is(".") && tokens.last().isNumber()) {
+      return tokens.giveUp(tokens.last(), "a number in a rule is whole");
     }
     if (here.is(",")) {
       return tokens.giveUp(

@@ -22,12 +22,10 @@ final class OperandTyping {
 
   private static final int LONGEST_NUMBER = 9;
 
-  private final Vocabulary vocabulary;
   private final Set<String> imported;
   private final Problems problems;
 
-  OperandTyping(Vocabulary vocabulary, Set<String> imported, Problems problems) {
-    this.vocabulary = vocabulary;
+  OperandTyping(Set<String> imported, Problems problems) {
     this.imported = imported;
     this.problems = problems;
   }
@@ -159,7 +157,7 @@ final class OperandTyping {
               + "`",
           Vocabulary.constants(codes).contains(name)
               ? Optional.of("did you mean `" + expected + "." + name + "`?")
-              : Names.closest(type, vocabulary.codeTypes()));
+              : Optional.of("write `" + expected + "." + Vocabulary.constants(codes).get(0) + "`"));
       return Optional.empty();
     }
     Optional<Object> constant = Vocabulary.constant(codes, name);

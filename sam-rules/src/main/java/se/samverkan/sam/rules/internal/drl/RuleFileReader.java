@@ -43,11 +43,13 @@ final class RuleFileReader {
   private final List<Imported> imports = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Token> globals = new LinkedHashMap<>();
+  private Token packageAt;
   private String packageName = "";
 
   private RuleFileReader(TokenStream tokens) {
     this.tokens = tokens;
     this.problems = tokens.problems();
+    this.packageAt = tokens.peek();
   }
 
   /** The syntax of a file; of a rule with a problem nothing. */
@@ -58,12 +60,14 @@ final class RuleFileReader {
       reader.readDeclaration();
     }
     reader.requireGlobals();
-    return new RuleSyntax(reader.packageName, reader.imports, reader.rules);
+    return new RuleSyntax(
+        reader.packageAt, reader.packageName, reader.imports, reader.rules);
   }
 
   private void readPackage() {
     try {
       tokens.expect("package", "with the pack's name");
+      packageAt = tokens.peek();
       packageName = tokens.expectName("the name of the package");
       tokens.skipIf(";");
     } catch (GiveUp e) {
@@ -159,7 +163,7 @@ final class RuleFileReader {
     Expression when = new ExpressionReader(tokens).constraints();
     tokens.expect(")", "that closes the pattern");
     tokens.skipIf(";");
-    if (tokens.peek().isWord() && !tokens.peek().is("then")) {
+    if (tokens.peek().isWord() && !tokens.peek().is("then") && !tokens.peek().is("findings")) {
       throw tokens.giveUp(
           tokens.peek(),
           "`then` is missing before " + tokens.peek().shown(),

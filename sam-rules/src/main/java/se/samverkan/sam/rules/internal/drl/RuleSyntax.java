@@ -8,11 +8,13 @@ import java.util.Map;
 /**
  * A rule file as written, before its names are understood.
  *
+ * @param packageAt where the name of the package stands
  * @param packageName the package
  * @param imports the imported types, in order
  * @param rules the rules, in order
  */
-record RuleSyntax(String packageName, List<Imported> imports, List<Rule> rules) {
+record RuleSyntax(
+    Token packageAt, String packageName, List<Imported> imports, List<Rule> rules) {
 
   /** An imported type by its full name. */
   record Imported(Token at, String name) {

@@ -29,7 +29,7 @@ final class Typing {
   Typing(Vocabulary vocabulary, Set<String> imported, Problems problems) {
     this.vocabulary = vocabulary;
     this.problems = problems;
-    this.operands = new OperandTyping(vocabulary, imported, problems);
+    this.operands = new OperandTyping(imported, problems);
   }
 
   Optional<Condition> type(Expression expression) {
@@ -69,7 +69,8 @@ final class Typing {
       problems.add(
           compare.at(),
           "`" + compare.field() + "` is not a fact",
-          Names.closest(compare.field(), vocabulary.fieldIds()));
+          Names.closest(compare.field(), vocabulary.fieldIds())
+              .or(() -> vocabulary.fieldCalled(compare.field())));
       return Optional.empty();
     }
     FactField<?> field = found.get();

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactType;
+import se.samverkan.sam.core.label.Language;
+import se.samverkan.sam.json.text.Suggestion;
 
 /** The names that a rule file about one kind of subject may use: facts, types and constants. */
 final class Vocabulary {
@@ -43,6 +45,20 @@ final class Vocabulary {
 
   Collection<String> fieldIds() {
     return catalogue.fields().stream().map(FactField::id).toList();
+  }
+
+  /** Advice for somebody who wrote what a fact is called instead of its name in rules. */
+  Optional<String> fieldCalled(String written) {
+    for (Language language : Language.values()) {
+      List<String> labels =
+          catalogue.fields().stream().map(field -> field.label().in(language)).toList();
+      Optional<String> label = Suggestion.nearest(written, labels);
+      if (label.isPresent()) {
+        FactField<?> field = catalogue.fields().get(labels.indexOf(label.get()));
+        return Optional.of("did you mean `" + field.id() + "`?");
+      }
+    }
+    return Optional.empty();
   }
 
   /** The simple name of the pattern. */

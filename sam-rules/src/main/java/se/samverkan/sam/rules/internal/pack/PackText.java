@@ -32,7 +32,7 @@ public final class PackText {
 
   /** The fingerprint of the text, in lower-case hexadecimal. */
   public static String sha256(Manifest manifest, List<Criterion> criteria) {
-    return Sha256.hex(of(manifest, criteria).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(of(manifest, criteria).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The text. */

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.proof;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.sam.core.fact.Bounds;
+import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactType;
+import se.samverkan.sam.core.fact.KnownCodes;
+import se.samverkan.sam.rules.criterion.Condition.Comparison;
+import se.samverkan.sam.rules.criterion.Operand;
+
+/**
+ * One field of a space: its full values, at and on both sides of every constant it is compared
+ * with, and its states of knowledge, each with the full values it leaves possible.
+ */
+record Dimension(FactField<?> field, List<Object> full, List<State> states) {
+
+  /** A state of knowledge: what stands on the fact sheet, and which full values it allows. */
+  record State(@Nullable Object value, int[] allows) {}
+
+  static Dimension of(FactField<?> field, List<Comparison> comparisons) {
+    Set<Object> constants = new LinkedHashSet<>();
+    comparisons.forEach(c -> constants.addAll(((Operand.Constants) c.operand()).values()));
+    FactType<?> type = field.type();
+    if (type instanceof FactType.SetOf<?> set) {
+      return ofSet(field, set, constants);
+    } else if (type instanceof FactType.Count) {
+      return ofCount(field, numbers(constants));
+    }
+    List<Object> full = new ArrayList<>();
+    if (type instanceof FactType.Flag) {
+      full.addAll(List.of(true, false));
+    } else if (type instanceof FactType.OneOf<?> codes) {
+      full.addAll(Arrays.asList(codes.codes().getEnumConstants()));
+    } else if (type instanceof FactType.Text) {
+      full.addAll(constants);
+      full.add("somewhere else");
+    } else {
+      full.addAll(numbers(constants));
+    }
+    List<State> states = new ArrayList<>();
+    for (Object value : full) {
+      states.add(new State(value, allows(full, value::equals)));
+    }
+    states.add(new State(null, allows(full, value -> true)));
+    return new Dimension(field, full, states);
+  }
+
+  private static TreeSet<Integer> numbers(Set<Object> constants) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    for (Object constant : constants) {
+      int number = (Integer) constant;
+      numbers.addAll(List.of(Math.max(0, number - 1), number, number + 1));
+    }
+    return numbers;
+  }
+
+  private static Dimension ofCount(FactField<?> field, TreeSet<Integer> numbers) {
+    List<Object> full = new ArrayList<>();
+    numbers.forEach(number -> full.add(Bounds.exactly(number)));
+    List<State> states = new ArrayList<>();
+    for (Object value : full) {
+      int number = ((Bounds) value).atLeast();
+      states.add(new State(value, allows(full, value::equals)));
+      states.add(
+          new State(
+              Bounds.atLeast(number),
+              allows(full, other -> ((Bounds) other).atLeast() >= number)));
+      states.add(
+          new State(
+              Bounds.between(0, number),
+              allows(full, other -> ((Bounds) other).atLeast() <= number)));
+    }
+    states.add(new State(null, allows(full, value -> true)));
+    return new Dimension(field, full, states);
+  }
+
+  private static <E extends Enum<E>> Dimension ofSet(
+      FactField<?> field, FactType.SetOf<E> type, Set<Object> constants) {
+    List<E> asked =
+        constants.stream().map(constant -> type.codes().cast(constant)).distinct().toList();
+    List<Object> full = new ArrayList<>();
+    for (int subset = 0; subset < 1 << asked.size(); subset++) {
+      int bits = subset;
+      full.add(
+          KnownCodes.exactly(
+              type.codes(),
+              IntStream.range(0, asked.size())
+                  .filter(i -> (bits >> i & 1) == 1)
+                  .mapToObj(asked::get)
+                  .toList()));
+    }
+    List<State> states = new ArrayList<>();
+    for (int code = 0; code < Math.pow(3, asked.size()); code++) {
+      List<E> present = new ArrayList<>();
+      List<E> absent = new ArrayList<>();
+      int rest = code;
+      for (E one : asked) {
+        (rest % 3 == 1 ? present : rest % 3 == 2 ? absent : new ArrayList<E>()).add(one);
+        rest /= 3;
+      }
+      states.add(
+          new State(
+              KnownCodes.of(type.codes(), present, absent),
+              allows(
+                  full,
+                  value ->
+                      ((KnownCodes<?>) value).present().containsAll(present)
+                          && ((KnownCodes<?>) value).absent().containsAll(absent))));
+    }
+    states.add(new State(null, allows(full, value -> true)));
+    return new Dimension(field, full, states);
+  }
+
+  private static int[] allows(List<Object> full, Predicate<Object> test) {
+    return IntStream.range(0, full.size()).filter(i -> test.test(full.get(i))).toArray();
+  }
+}

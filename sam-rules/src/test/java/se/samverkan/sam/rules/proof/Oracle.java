@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.proof;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.programme.Requirement;
+import se.samverkan.sam.rules.internal.engine.RuleEngine;
+
+/**
+ * The verdict and the missing facts by their definition: it asks the engine about every applicant
+ * of whom everything is known, and a state of knowledge is judged by all applicants it allows.
+ */
+final class Oracle {
+
+  private final Space space;
+  private final BitSet met;
+
+  Oracle(Space space, Requirement requirement, RuleEngine engine) {
+    this.space = space;
+    this.met = new BitSet(space.full());
+    for (int number = 0; number < space.full(); number++) {
+      met.set(number, Space.holds(requirement, engine.find(space.fullApplicant(number))));
+    }
+  }
+
+  Verdict verdict(int[] cell) {
+    int holding = 0;
+    List<Integer> completions = completions(cell, -1);
+    for (int completion : completions) {
+      holding += met.get(completion) ? 1 : 0;
+    }
+    return holding == 0
+        ? Verdict.NOT_ELIGIBLE
+        : holding == completions.size() ? Verdict.ELIGIBLE : Verdict.UNDETERMINED;
+  }
+
+  List<String> missing(int[] cell) {
+    List<String> missing = new ArrayList<>();
+    int stride = 1;
+    for (int i = 0; i < cell.length; i++) {
+      int[] allowed = space.dimensions().get(i).states().get(cell[i]).allows();
+      if (allowed.length > 1 && decides(completions(cell, i), allowed, stride)) {
+        missing.add(space.dimensions().get(i).field().id());
+      }
+      stride *= space.dimensions().get(i).full().size();
+    }
+    return missing;
+  }
+
+  private boolean decides(List<Integer> others, int[] allowed, int stride) {
+    for (int other : others) {
+      boolean first = met.get(other + allowed[0] * stride);
+      for (int value : allowed) {
+        if (met.get(other + value * stride) != first) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The numbers of the full applicants that a cell allows, with 0 for the dimension left out. */
+  private List<Integer> completions(int[] cell, int leftOut) {
+    List<Integer> completions = List.of(0);
+    int stride = 1;
+    for (int i = 0; i < cell.length; i++) {
+      if (i != leftOut) {
+        List<Integer> longer = new ArrayList<>();
+        for (int completion : completions) {
+          for (int value : space.dimensions().get(i).states().get(cell[i]).allows()) {
+            longer.add(completion + value * stride);
+          }
+        }
+        completions = longer;
+      }
+      stride *= space.dimensions().get(i).full().size();
+    }
+    return completions;
+  }
+}
