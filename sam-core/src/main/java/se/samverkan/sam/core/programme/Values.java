@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -63,10 +63,10 @@ public final class Values {
   }
 
   /** The days on which any value begins. */
-  public SortedSet<LocalDate> changes() {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  public NavigableSet<LocalDate> changes() {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     byName.values().forEach(history -> days.addAll(history.keySet()));
-    return Collections.unmodifiableSortedSet(days);
+    return Collections.unmodifiableNavigableSet(days);
   }
 
   @Override

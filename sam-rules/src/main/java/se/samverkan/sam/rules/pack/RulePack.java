@@ -5,7 +5,8 @@ package se.samverkan.sam.rules.pack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.AssessmentResult;
@@ -36,7 +37,7 @@ public final class RulePack {
   private final PackFiles files;
   private final Engine engine;
   private final String sha256;
-  private final SortedSet<LocalDate> epochs;
+  private final NavigableSet<LocalDate> epochs;
   private final Map<LocalDate, Assessor> assessors = new ConcurrentHashMap<>();
 
   private RulePack(Manifest manifest, List<Criterion> criteria, PackFiles files, Engine engine) {
@@ -93,7 +94,7 @@ public final class RulePack {
   }
 
   /** The days on which a rule or a value changes; the first is that on which the pack is valid. */
-  public SortedSet<LocalDate> epochs() {
+  public NavigableSet<LocalDate> epochs() {
     return epochs;
   }
 
@@ -106,12 +107,20 @@ public final class RulePack {
           new Refusal(
               "before-pack-is-valid",
               new Label(
-                  "reglerna för `" + id() + "` gäller från " + manifest.validFrom()
-                      + " och kan inte användas för " + asOf,
-                  "the rules of `" + id() + "` are valid from " + manifest.validFrom()
-                      + " and cannot be used for " + asOf)));
+                  "reglerna för `"
+                      + id()
+                      + "` gäller från "
+                      + manifest.validFrom()
+                      + " och kan inte användas för "
+                      + asOf,
+                  "the rules of `"
+                      + id()
+                      + "` are valid from "
+                      + manifest.validFrom()
+                      + " and cannot be used for "
+                      + asOf)));
     }
-    LocalDate beginning = epochs.headSet(asOf.plusDays(1)).last();
+    LocalDate beginning = Objects.requireNonNull(epochs.floor(asOf));
     Assessor assessor = assessors.computeIfAbsent(beginning, this::assessor);
     return new AssessmentResult.Assessed(assessor.assess(applicant, asOf));
   }

@@ -25,7 +25,7 @@ import se.samverkan.sam.rules.criterion.Operand;
 record Dimension(FactField<?> field, List<Object> full, List<State> states) {
 
   /** A state of knowledge: what stands on the fact sheet, and which full values it allows. */
-  record State(@Nullable Object value, int[] allows) {}
+  record State(@Nullable Object value, List<Integer> allows) {}
 
   static Dimension of(FactField<?> field, List<Comparison> comparisons) {
     Set<Object> constants = new LinkedHashSet<>();
@@ -73,8 +73,7 @@ record Dimension(FactField<?> field, List<Object> full, List<State> states) {
       states.add(new State(value, allows(full, value::equals)));
       states.add(
           new State(
-              Bounds.atLeast(number),
-              allows(full, other -> ((Bounds) other).atLeast() >= number)));
+              Bounds.atLeast(number), allows(full, other -> ((Bounds) other).atLeast() >= number)));
       states.add(
           new State(
               Bounds.between(0, number),
@@ -121,7 +120,7 @@ record Dimension(FactField<?> field, List<Object> full, List<State> states) {
     return new Dimension(field, full, states);
   }
 
-  private static int[] allows(List<Object> full, Predicate<Object> test) {
-    return IntStream.range(0, full.size()).filter(i -> test.test(full.get(i))).toArray();
+  private static List<Integer> allows(List<Object> full, Predicate<Object> test) {
+    return IntStream.range(0, full.size()).filter(i -> test.test(full.get(i))).boxed().toList();
   }
 }

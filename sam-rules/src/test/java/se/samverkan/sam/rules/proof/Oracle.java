@@ -41,8 +41,8 @@ final class Oracle {
     List<String> missing = new ArrayList<>();
     int stride = 1;
     for (int i = 0; i < cell.length; i++) {
-      int[] allowed = space.dimensions().get(i).states().get(cell[i]).allows();
-      if (allowed.length > 1 && decides(completions(cell, i), allowed, stride)) {
+      List<Integer> allowed = space.dimensions().get(i).states().get(cell[i]).allows();
+      if (allowed.size() > 1 && decides(completions(cell, i), allowed, stride)) {
         missing.add(space.dimensions().get(i).field().id());
       }
       stride *= space.dimensions().get(i).full().size();
@@ -50,9 +50,9 @@ final class Oracle {
     return missing;
   }
 
-  private boolean decides(List<Integer> others, int[] allowed, int stride) {
+  private boolean decides(List<Integer> others, List<Integer> allowed, int stride) {
     for (int other : others) {
-      boolean first = met.get(other + allowed[0] * stride);
+      boolean first = met.get(other + allowed.get(0) * stride);
       for (int value : allowed) {
         if (met.get(other + value * stride) != first) {
           return true;

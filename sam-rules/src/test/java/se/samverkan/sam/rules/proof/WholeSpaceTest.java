@@ -81,8 +81,14 @@ class WholeSpaceTest {
       assertTrue(outcome.exact());
     }
     System.out.println(
-        rules + " " + group.id() + ": " + space.states() + " cells, all alike, by "
-            + space.full() + " full applicants");
+        rules
+            + " "
+            + group.id()
+            + ": "
+            + space.states()
+            + " cells, all alike, by "
+            + space.full()
+            + " full applicants");
   }
 
   private static void sampledCells(Rules rules) {
@@ -110,8 +116,7 @@ class WholeSpaceTest {
     for (String id : RulePacks.builtInIds()) {
       RulePack pack = RulePacks.builtIn(id);
       for (LocalDate beginning : pack.epochs()) {
-        Epoch epoch =
-            Epoch.beginning(beginning, pack.criteria(), pack.programme().values());
+        Epoch epoch = Epoch.beginning(beginning, pack.criteria(), pack.programme().values());
         all.add(
             new Rules(
                 pack,

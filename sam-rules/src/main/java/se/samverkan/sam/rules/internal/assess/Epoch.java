@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Values;
@@ -33,16 +33,16 @@ public final class Epoch {
   }
 
   /** The first days of all epochs of a pack that is valid from a day, that day among them. */
-  public static SortedSet<LocalDate> beginnings(
+  public static NavigableSet<LocalDate> beginnings(
       LocalDate validFrom, List<Criterion> criteria, Values values) {
-    SortedSet<LocalDate> days = new TreeSet<>(values.changes());
+    NavigableSet<LocalDate> days = new TreeSet<>(values.changes());
     for (Criterion criterion : criteria) {
       criterion.from().ifPresent(days::add);
       criterion.until().map(last -> last.plusDays(1)).ifPresent(days::add);
     }
     days.removeIf(day -> day.isBefore(validFrom));
     days.add(validFrom);
-    return Collections.unmodifiableSortedSet(days);
+    return Collections.unmodifiableNavigableSet(days);
   }
 
   /**
@@ -68,9 +68,7 @@ public final class Epoch {
             .on(name, day)
             .orElseThrow(
                 () -> new IllegalArgumentException("value `" + name + "` does not hold on " + day));
-    return value.number().isPresent()
-        ? List.of(value.number().get())
-        : List.copyOf(value.texts());
+    return value.number().isPresent() ? List.of(value.number().get()) : List.copyOf(value.texts());
   }
 
   /** Its first day. */

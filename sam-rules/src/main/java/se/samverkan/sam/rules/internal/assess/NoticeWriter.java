@@ -33,8 +33,7 @@ final class NoticeWriter {
 
   NoticeWriter(Programme programme, Epoch epoch, ApplicantCodes codes) {
     this.programme = programme;
-    this.criteria =
-        epoch.criteria().stream().collect(Collectors.toMap(Criterion::id, one -> one));
+    this.criteria = epoch.criteria().stream().collect(Collectors.toMap(Criterion::id, one -> one));
     this.codes = codes;
   }
 
@@ -51,8 +50,7 @@ final class NoticeWriter {
             codes.diagnoses(),
             applicant.diagnoses().entries().stream().map(Diagnosis::code).toList())
         .ifPresent(notices::add);
-    unrecognised(codes.problemAreas(), applicant.problemAreas().entries())
-        .ifPresent(notices::add);
+    unrecognised(codes.problemAreas(), applicant.problemAreas().entries()).ifPresent(notices::add);
     return notices;
   }
 
@@ -86,10 +84,16 @@ final class NoticeWriter {
             .finding(Finding.MET)
             .label(
                 new Label(
-                    "underlaget har " + strange.size() + " kod(er) som inte finns i kodlistan `"
-                        + list.name() + "`; vad de betyder är okänt",
-                    "the records hold " + strange.size() + " code(s) that are not in the code list `"
-                        + list.name() + "`; what they mean is unknown"))
+                    "underlaget har "
+                        + strange.size()
+                        + " kod(er) som inte finns i kodlistan `"
+                        + list.name()
+                        + "`; vad de betyder är okänt",
+                    "the records hold "
+                        + strange.size()
+                        + " code(s) that are not in the code list `"
+                        + list.name()
+                        + "`; what they mean is unknown"))
             .source(new Source("code list `" + list.name() + "`"))
             .build());
   }

@@ -60,8 +60,7 @@ final class RuleFileReader {
       reader.readDeclaration();
     }
     reader.requireGlobals();
-    return new RuleSyntax(
-        reader.packageAt, reader.packageName, reader.imports, reader.rules);
+    return new RuleSyntax(reader.packageAt, reader.packageName, reader.imports, reader.rules);
   }
 
   private void readPackage() {

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param imports the imported types, in order
  * @param rules the rules, in order
  */
-record RuleSyntax(
-    Token packageAt, String packageName, List<Imported> imports, List<Rule> rules) {
+record RuleSyntax(Token packageAt, String packageName, List<Imported> imports, List<Rule> rules) {
 
   /** An imported type by its full name. */
   record Imported(Token at, String name) {

@@ -87,7 +87,10 @@ public final class PackText {
       return "any" + list(any.parts().stream().map(PackText::requirement).toList());
     }
     Requirement.UnderReading under = (Requirement.UnderReading) requirement;
-    return under.interpretation() + "." + under.reading() + list(List.of(requirement(under.part())));
+    return under.interpretation()
+        + "."
+        + under.reading()
+        + list(List.of(requirement(under.part())));
   }
 
   private void notice(NoticeRule notice) {
