@@ -18,4 +18,5 @@ module se.samverkan.sam.rules {
   exports se.samverkan.sam.rules.criterion;
   exports se.samverkan.sam.rules.findings;
   exports se.samverkan.sam.rules.pack;
+  exports se.samverkan.sam.rules.scenario;
 }

@@ -75,7 +75,7 @@ final class ValuesPart {
     Set<LocalDate> days = new HashSet<>();
     for (Fields entry : fields.children("history")) {
       LocalDate from = entry.date("from");
-      if (!days.add(from) && entry.has("from")) {
+      if (!days.add(from) && !from.equals(LocalDate.EPOCH)) {
         log.problem(
             entry.placeOfValue("from"), PackProblem.quote(name) + " is set twice from " + from);
       }

@@ -25,11 +25,13 @@ public final class Fields {
   private final Keys keys;
   private final ProblemLog log;
   private final Scalars scalars;
+  private final ScalarLists lists;
 
   private Fields(Keys keys, ProblemLog log) {
     this.keys = keys;
     this.log = log;
     this.scalars = new Scalars(log);
+    this.lists = new ScalarLists(log);
   }
 
   /**
@@ -113,18 +115,13 @@ public final class Fields {
 
   /** A label that must be there, in both languages. */
   public Label label(String key) {
-    Label label = new Label(STAND_IN, STAND_IN);
     Optional<Fields> texts = child(key);
-    if (texts.isPresent()) {
-      label = texts.get().label();
-      texts.get().end();
+    if (texts.isEmpty()) {
+      return new Label(STAND_IN, STAND_IN);
     }
+    Label label = new Label(texts.get().text("sv"), texts.get().text("en"));
+    texts.get().end();
     return label;
-  }
-
-  /** This mapping, which must have a text in both languages. */
-  public Label label() {
-    return new Label(text("sv"), text("en"));
   }
 
   /** A source that must be there. */
@@ -139,30 +136,19 @@ public final class Fields {
         .orElse(list.getEnumConstants()[0]);
   }
 
+  /** A constant of a closed list that may be missing. */
+  public <E extends Enum<E>> Optional<E> optionalWord(String key, Class<E> list) {
+    return node(key).flatMap(node -> scalars.word(node, quoted(key), list));
+  }
+
   /** Constants of a closed list; none if the key is missing. */
   public <E extends Enum<E>> List<E> words(String key, Class<E> list) {
-    List<E> words = new ArrayList<>();
-    for (YamlNode item : items(key)) {
-      Optional<E> word = scalars.word(item, "an item of " + quoted(key), list);
-      if (word.isPresent() && words.contains(word.get())) {
-        log.problem(item.place(), PackProblem.quote(Words.of(word.get())) + " stands here twice");
-      }
-      word.ifPresent(words::add);
-    }
-    return words;
+    return lists.words(items(key), "an item of " + quoted(key), list);
   }
 
   /** Texts; none if the key is missing. */
   public List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
-    for (YamlNode item : items(key)) {
-      Optional<String> text = scalars.text(item, "an item of " + quoted(key));
-      if (text.isPresent() && texts.contains(text.get())) {
-        log.problem(item.place(), PackProblem.quote(text.get()) + " stands here twice");
-      }
-      text.ifPresent(texts::add);
-    }
-    return texts;
+    return lists.texts(items(key), "an item of " + quoted(key));
   }
 
   /** The items of a list; none if the key is missing. */

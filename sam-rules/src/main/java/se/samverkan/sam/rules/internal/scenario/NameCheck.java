@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.scenario;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.code.Code;
+import se.samverkan.sam.core.code.CodeList;
+import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.programme.CriterionGroup;
+import se.samverkan.sam.core.programme.NoticeRule;
+import se.samverkan.sam.json.yaml.Place;
+import se.samverkan.sam.rules.internal.reading.ProblemLog;
+import se.samverkan.sam.rules.pack.Manifest;
+import se.samverkan.sam.rules.pack.PackProblem;
+import se.samverkan.sam.rules.scenario.Expectation;
+import se.samverkan.sam.rules.scenario.Scenario;
+
+/** Compares the names in scenarios with those that a pack and the library have. */
+public final class NameCheck {
+
+  private final Manifest manifest;
+  private final Collection<String> groups;
+  private final Collection<String> notices;
+  private final Set<String> criteria = new TreeSet<>();
+  private final Collection<String> fields =
+      ApplicantFields.CATALOGUE.fields().stream().map(FactField::id).toList();
+  private final List<PackProblem> problems = new ArrayList<>();
+
+  /** Compares with this manifest. */
+  public NameCheck(Manifest manifest) {
+    this.manifest = manifest;
+    this.groups = manifest.programme().groups().stream().map(CriterionGroup::id).toList();
+    this.notices = manifest.programme().notices().stream().map(NoticeRule::id).toList();
+    manifest.programme().groups().forEach(group -> criteria.addAll(group.requirement().criteria()));
+  }
+
+  /** The problems found so far, by place. */
+  public List<PackProblem> problems() {
+    return problems.stream().distinct().sorted().toList();
+  }
+
+  /** Compares the names of a scenario. */
+  public void scenario(Scenario scenario) {
+    Expectation expect = scenario.expect();
+    check(scenario, "groups", "group", expect.groups().keySet(), groups);
+    check(scenario, "missingIn", "group", expect.missingIn().keySet(), groups);
+    check(scenario, "including", "criterion", expect.including().keySet(), criteria);
+    expect
+        .reasons()
+        .map(Map::keySet)
+        .ifPresent(ids -> check(scenario, "reasons", "criterion", ids, criteria));
+    expect.missing().ifPresent(ids -> check(scenario, "missing", "field", ids, fields));
+    expect
+        .missingIn()
+        .forEach((group, ids) -> check(scenario, "missingIn/" + group, "field", ids, fields));
+    expect.notices().ifPresent(ids -> check(scenario, "notices", "notice", ids, notices));
+    scenario
+        .given()
+        .diagnoses()
+        .entries()
+        .forEach(
+            diagnosis ->
+                code(scenario, "diagnosis", diagnosis.code(), manifest.codes().diagnoses()));
+    scenario
+        .given()
+        .problemAreas()
+        .entries()
+        .forEach(area -> code(scenario, "problem area", area, manifest.codes().problemAreas()));
+    if (scenario.asOf().isBefore(manifest.validFrom())) {
+      problems.add(
+          at(
+              scenario,
+              "",
+              "the pack is valid from " + manifest.validFrom() + " and not on " + scenario.asOf()));
+    }
+  }
+
+  private void check(
+      Scenario scenario,
+      String part,
+      String kind,
+      Collection<String> ids,
+      Collection<String> known) {
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        String message = "there is no " + kind + " " + PackProblem.quote(id);
+        PackProblem unknown =
+            at(
+                scenario,
+                part + "/" + id,
+                kind.equals("criterion") ? message + " in a group" : message);
+        problems.add(ProblemLog.adviseOf(unknown, id, known));
+      }
+    }
+  }
+
+  private void code(Scenario scenario, String kind, String id, CodeList<? extends Code> list) {
+    if (list.find(id).isEmpty()) {
+      PackProblem unknown =
+          at(scenario, "", PackProblem.quote(id) + " is not in the list of codes for a " + kind);
+      problems.add(ProblemLog.adviseOf(unknown, id, list.codes().stream().map(Code::id).toList()));
+    }
+  }
+
+  private static PackProblem at(Scenario scenario, String key, String message) {
+    Place place = scenario.expect().places().getOrDefault(key, new Place(scenario.line(), 0));
+    return PackProblem.at(scenario.file(), place.line(), place.column(), message);
+  }
+}
