@@ -39,14 +39,7 @@ final class JsonText {
       new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-          DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-          return new DefaultPrettyPrinter(
-                  Separators.createDefaultInstance()
-                      .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                      .withObjectEmptySeparator("")
-                      .withArrayEmptySeparator(""))
-              .withObjectIndenter(indenter)
-              .withArrayIndenter(indenter);
+          return indenting();
         }
 
         @Override
@@ -78,6 +71,18 @@ final class JsonText {
   static JsonGenerator generator(Writer text, Layout layout) {
     return FACTORY.createGenerator(
         layout == Layout.INDENTED ? INDENTING : ObjectWriteContext.empty(), text);
+  }
+
+  /** One property or item a line, two spaces a level, on every machine. */
+  static DefaultPrettyPrinter indenting() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
   }
 
   private static void tell(String text, YamlTreeBuilder tree) {

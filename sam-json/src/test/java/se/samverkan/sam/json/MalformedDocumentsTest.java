@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -18,68 +16,39 @@ import org.junit.jupiter.api.Test;
  */
 class MalformedDocumentsTest {
 
-  private static final Path FILE =
-      Path.of("src/test/resources/se/samverkan/sam/json/malformed-documents.txt");
-  private static final String HEAD = "==== ";
-  private static final String FOOT = "----\n";
-
   @Test
   void everyBrokenDocumentIsRefusedWithTheProblemsOnFile() throws IOException {
-    String golden = Files.readString(FILE, StandardCharsets.UTF_8);
+    String golden = Files.readString(BrokenDocument.FILE, StandardCharsets.UTF_8);
+    StringBuilder actual =
+        new StringBuilder(golden.substring(0, golden.indexOf("\n" + BrokenDocument.HEAD) + 1));
 
-    String actual =
-        golden
-            .lines()
-            .takeWhile(line -> !line.startsWith(HEAD))
-            .collect(Collectors.joining("\n", "", "\n"));
-    for (String section : sections(golden)) {
-      actual += HEAD + section + FOOT + problems(section) + "\n";
+    for (BrokenDocument broken : BrokenDocument.all()) {
+      actual
+          .append(BrokenDocument.HEAD + broken.kind() + ": " + broken.name() + "\n")
+          .append(broken.text() + "\n")
+          .append(BrokenDocument.FOOT)
+          .append(problems(broken) + "\n");
     }
 
     if ("write".equals(System.getProperty("golden"))) {
-      Files.writeString(FILE, actual, StandardCharsets.UTF_8);
+      Files.writeString(BrokenDocument.FILE, actual, StandardCharsets.UTF_8);
     }
-    assertThat(actual).isEqualTo(golden);
+    assertThat(actual.toString()).isEqualTo(golden);
   }
 
   @Test
   void thereAreManyOfThem() throws IOException {
-    assertThat(sections(Files.readString(FILE, StandardCharsets.UTF_8))).hasSizeGreaterThan(60);
+    assertThat(BrokenDocument.all()).hasSizeGreaterThan(60);
   }
 
-  /** Each with its heading and its document. */
-  private static List<String> sections(String golden) {
-    return List.of(golden.split("(?m)^" + HEAD)).stream()
-        .skip(1)
-        .map(section -> section.split(FOOT, 2)[0])
-        .toList();
-  }
-
-  private static String problems(String section) {
-    String heading = section.lines().findFirst().orElseThrow();
-    String document = section.substring(heading.length() + 1).stripTrailing();
-    Reading<?> reading =
-        switch (heading.split(":", 2)[0]) {
-          case "applicant" -> SamJson.readApplicant(document);
-          case "applicants" -> SamJson.readApplicants(document.getBytes(StandardCharsets.UTF_8));
-          case "applicant in yaml" -> SamJson.readApplicantYaml(document);
-          case "assessment" -> SamJson.readAssessment(document);
-          case "decision" -> SamJson.readDecision(document);
-          default -> throw new IllegalArgumentException(heading);
-        };
-    return reading.problems().stream()
+  private static String problems(BrokenDocument broken) {
+    return broken.read().problems().stream()
         .map(MalformedDocumentsTest::line)
         .collect(Collectors.joining());
   }
 
   private static String line(JsonProblem problem) {
-    return problem.pointer()
-        + ":"
-        + problem.line()
-        + ":"
-        + problem.column()
-        + ": "
-        + problem.message()
-        + "\n";
+    String place = ":" + problem.line() + ":" + problem.column() + ": ";
+    return problem.pointer() + place + problem.message() + "\n";
   }
 }

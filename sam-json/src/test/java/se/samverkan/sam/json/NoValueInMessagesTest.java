@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import se.samverkan.sam.core.applicant.Applicant;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Documents of which every scalar has a mark that no message may show. */
+class NoValueInMessagesTest {
+
+  private static final String MARK = "Qz7";
+  private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+
+  @Property(tries = 500)
+  void noProblemRepeatsAValue(@ForAll("marked") String document) {
+    for (Reading<?> reading :
+        List.of(
+            SamJson.readApplicant(document),
+            SamJson.readApplicantYaml(document),
+            SamJson.readAssessment(document),
+            SamJson.readDecision(document))) {
+      assertSilent(reading.problems().toString());
+      reading.fold(
+          value -> value,
+          problems -> {
+            assertSilent(new RefusedException(problems).toString());
+            return problems;
+          });
+    }
+    try {
+      MAPPER.readValue(document, Applicant.class);
+    } catch (tools.jackson.databind.exc.MismatchedInputException e) {
+      assertSilent(e.toString() + e.getCause());
+    } catch (tools.jackson.core.JacksonException e) {
+      assertThat(e).isNotNull(); // the host's mapper and its own words for what is not JSON
+    }
+  }
+
+  @Provide
+  Arbitrary<String> marked() {
+    Arbitrary<String> whole = objects(3);
+    return Combinators.combine(whole, Arbitraries.integers().between(0, 40))
+        .as(
+            (text, cut) ->
+                cut < 10 ? text.substring(0, text.length() - cut % text.length()) : text);
+  }
+
+  private static Arbitrary<String> objects(int depth) {
+    return Combinators.combine(names(), values(depth))
+        .as((name, value) -> "\"" + name + "\": " + value)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .map(entries -> "{" + String.join(", ", entries) + "}");
+  }
+
+  private static Arbitrary<String> values(int depth) {
+    if (depth == 0) {
+      return scalars();
+    }
+    Arbitrary<String> lists =
+        Arbitraries.lazy(() -> values(depth - 1))
+            .list()
+            .ofMaxSize(3)
+            .map(items -> "[" + String.join(", ", items) + "]");
+    return Arbitraries.oneOf(scalars(), lists, Arbitraries.lazy(() -> objects(depth - 1)));
+  }
+
+  private static Arbitrary<String> scalars() {
+    return Arbitraries.of(
+        "\"Qz7\"",
+        "\"a Qz7\\n\"",
+        "\"Qz7\\u0000\"",
+        "\"Qz7\\ud800\"",
+        "\"2024-13-Qz7\"",
+        "Qz7",
+        "'Qz7'",
+        "\"19121212-Qz7\"",
+        "1Qz7",
+        "*Qz7",
+        "&Qz7 1",
+        "!Qz7 1",
+        "\"Qz7",
+        "\"\\Qz7\"");
+  }
+
+  private static Arbitrary<String> names() {
+    List<String> known = List.copyOf(ApplicantForms.APPLICANT.properties().keySet());
+    return Arbitraries.oneOf(
+        Arbitraries.of(known),
+        Arbitraries.of("complete", "atLeast", "kind", "code", "groups", "Qz7 å", "19121212-1212"));
+  }
+
+  private static void assertSilent(String message) {
+    assertThat(message.toLowerCase(Locale.ROOT))
+        .doesNotContain(MARK.toLowerCase(Locale.ROOT), "19121212");
+  }
+}
