@@ -38,6 +38,9 @@ public record RuleFile(List<Criterion> criteria, List<PackProblem> problems) {
     }
     RuleSyntax syntax = RuleFileReader.read(Lexer.tokens(text.get(), problems), problems);
     List<Criterion> criteria = CriterionReader.read(syntax, pack, catalogue, problems);
+    if (problems.isEmpty()) {
+      SecondReading.compare(syntax, text.get(), problems);
+    }
     return problems.isEmpty() ? new RuleFile(criteria, List.of()) : refused(problems);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Annotation;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Expression;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Imported;
@@ -154,12 +155,15 @@ final class RuleFileReader {
     Token name = tokens.expectText("the name of the rule, in quotes,");
     Map<String, Annotation> annotations = new AnnotationReader(tokens).read();
     tokens.expect("when", "of the rule `" + name.text() + "`");
+    String binding = readBinding();
     Token pattern = readPatternType();
     tokens.expect("(", "after `" + pattern.text() + "`");
     if (tokens.peek().is(")")) {
       throw tokens.giveUp(tokens.peek(), "the pattern has no condition");
     }
+    int from = tokens.taken();
     Expression when = new ExpressionReader(tokens).constraints();
+    List<String> constraints = split(tokens.between(from, tokens.taken()));
     tokens.expect(")", "that closes the pattern");
     tokens.skipIf(";");
     if (tokens.peek().isWord() && !tokens.peek().is("then") && !tokens.peek().is("findings")) {
@@ -179,22 +183,45 @@ final class RuleFileReader {
     }
     tokens.next();
     tokens.skipIf(";");
-    rules.add(new Rule(at, name, annotations, pattern, when));
+    rules.add(new Rule(at, name, annotations, binding, pattern, when, constraints));
     if (rules.size() > Limits.RULES) {
       problems.add(at, "a file has at most " + Limits.RULES + " rules");
       throw new GiveUp();
     }
   }
 
-  private Token readPatternType() {
-    if (tokens.peek().isWord() && tokens.peek(1).is(":")) {
-      Token binding = tokens.next();
-      tokens.next();
-      if (!binding.text().matches("\\$[A-Za-z0-9_]+")) {
-        throw tokens.giveUp(
-            binding, "`" + binding.text() + "` does not name a pattern", "begin it with `$`");
+  /** What stands between the outermost commas, its tokens with one space between. */
+  private static List<String> split(List<Token> tokens) {
+    List<String> parts = new ArrayList<>();
+    StringJoiner part = new StringJoiner(" ");
+    int depth = 0;
+    for (Token token : tokens) {
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (depth == 0 && token.is(",")) {
+        parts.add(part.toString());
+        part = new StringJoiner(" ");
+      } else {
+        part.add(token.written());
       }
     }
+    parts.add(part.toString());
+    return parts;
+  }
+
+  private String readBinding() {
+    if (!tokens.peek().isWord() || !tokens.peek(1).is(":")) {
+      return "";
+    }
+    Token binding = tokens.next();
+    tokens.next();
+    if (!binding.text().matches("\\$[A-Za-z0-9_]+")) {
+      throw tokens.giveUp(
+          binding, "`" + binding.text() + "` does not name a pattern", "begin it with `$`");
+    }
+    return binding.text();
+  }
+
+  private Token readPatternType() {
     Token type = tokens.expectWord("the pattern `ApplicantOnDate( … )`");
     if (!tokens.peek().is("(")) {
       throw tokens.giveUp(

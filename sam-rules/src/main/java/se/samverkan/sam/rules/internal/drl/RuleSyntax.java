@@ -22,9 +22,20 @@ record RuleSyntax(Token packageAt, String packageName, List<Imported> imports, L
     }
   }
 
-  /** A rule. */
+  /**
+   * A rule.
+   *
+   * @param binding the name given to the pattern; empty if none
+   * @param constraints what stands between the pattern's commas, token by token
+   */
   record Rule(
-      Token at, Token name, Map<String, Annotation> annotations, Token pattern, Expression when) {}
+      Token at,
+      Token name,
+      Map<String, Annotation> annotations,
+      String binding,
+      Token pattern,
+      Expression when,
+      List<String> constraints) {}
 
   /** An annotation with its text. */
   record Annotation(Token at, Token value) {}

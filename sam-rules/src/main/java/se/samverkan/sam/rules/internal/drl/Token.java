@@ -42,6 +42,11 @@ record Token(Kind kind, String text, int line, int column) {
     return kind == Kind.END;
   }
 
+  /** As it stands in the file. */
+  String written() {
+    return kind == Kind.TEXT ? '"' + text + '"' : text;
+  }
+
   /** How a message refers to it. */
   String shown() {
     return switch (kind) {

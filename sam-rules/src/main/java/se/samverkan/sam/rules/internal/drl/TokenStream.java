@@ -43,6 +43,16 @@ final class TokenStream {
     return tokens.get(Math.max(0, at - 1));
   }
 
+  /** How many tokens have been taken. */
+  int taken() {
+    return at;
+  }
+
+  /** The tokens from one number taken to another. */
+  List<Token> between(int from, int to) {
+    return tokens.subList(from, to);
+  }
+
   Token next() {
     Token token = tokens.get(at);
     if (!token.isEnd()) {
