@@ -49,11 +49,11 @@ class GlossaryTest {
     assertThat(ROWS.stream().flatMap(row -> row.names(TYPE).stream()).distinct())
         .allSatisfy(
             name -> {
-              String[] parts = name.split("\\.");
-              assertThat(SOURCES).containsKey(parts[0]);
-              if (parts.length > 1) {
-                assertThat(Repository.text(SOURCES.get(parts[0])))
-                    .containsPattern("\\b" + Pattern.quote(parts[1]) + "\\b");
+              List<String> parts = List.of(name.split("\\.", -1));
+              assertThat(SOURCES).containsKey(parts.get(0));
+              if (parts.size() > 1) {
+                assertThat(Repository.text(SOURCES.get(parts.get(0))))
+                    .containsPattern("\\b" + Pattern.quote(parts.get(1)) + "\\b");
               }
             });
   }

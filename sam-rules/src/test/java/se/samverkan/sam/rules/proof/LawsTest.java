@@ -85,16 +85,14 @@ class LawsTest {
     List<Criterion> criteria = new RandomRules(seed, 8).criteria(10);
     String text = RuleFilePrinter.print("random", ApplicantFields.CATALOGUE, criteria);
     RuleFile file =
-        RuleFile.read(
-            "random", "eligibility.drl", text.getBytes(UTF_8), ApplicantFields.CATALOGUE);
+        RuleFile.read("random", "eligibility.drl", text.getBytes(UTF_8), ApplicantFields.CATALOGUE);
 
     assertEquals(List.of(), file.problems(), text);
     assertEquals(
         criteria.stream().map(LawsTest::placeless).toList(),
         file.criteria().stream().map(LawsTest::placeless).toList(),
         text);
-    assertEquals(
-        text, RuleFilePrinter.print("random", ApplicantFields.CATALOGUE, file.criteria()));
+    assertEquals(text, RuleFilePrinter.print("random", ApplicantFields.CATALOGUE, file.criteria()));
   }
 
   @Property(tries = 5)

@@ -38,7 +38,9 @@ public final class RuleFilePrinter {
   }
 
   private static String rule(FactCatalogue catalogue, Criterion criterion) {
-    return "\nrule \"" + criterion.name() + "\"\n"
+    return "\nrule \""
+        + criterion.name()
+        + "\"\n"
         + annotation("id", Optional.of(criterion.id()))
         + annotation("source", Optional.of(criterion.source().text()))
         + annotation("interpretation", criterion.interpretation())
