@@ -5,6 +5,7 @@ package se.samverkan.sam.rules.pack;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something in a rule pack that must be mended before the pack can be used: where, what, and where
@@ -19,6 +20,8 @@ import java.util.Optional;
 public record PackProblem(
     String file, int line, int column, String message, Optional<String> advice)
     implements Comparable<PackProblem> {
+
+  private static final Pattern UNQUOTABLE = Pattern.compile("\\s+|`");
 
   private static final Comparator<PackProblem> BY_PLACE =
       Comparator.comparing(PackProblem::file)
@@ -39,7 +42,7 @@ public record PackProblem(
 
   /** What somebody wrote, in back-ticks; shortened if long. */
   public static String quote(String written) {
-    String line = written.replaceAll("\\s+|`", " ").strip();
+    String line = UNQUOTABLE.matcher(written).replaceAll(" ").strip();
     return "`" + (line.length() > 60 ? line.substring(0, 57) + "…" : line) + "`";
   }
 

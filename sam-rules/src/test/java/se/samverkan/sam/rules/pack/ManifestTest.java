@@ -4,13 +4,18 @@ package se.samverkan.sam.rules.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.core.applicant.DiagnosisGroup;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.Programme;
@@ -67,6 +72,20 @@ class ManifestTest {
         .hasSize(101)
         .extracting(PackProblem::message)
         .contains("there are more problems than are told here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"values: {%s}", "readings: {%s}", "%s", "aliases: [%s]", "values: [%s]"})
+  void a_large_file_full_of_mistakes_is_refused_in_a_moment(String form) {
+    String part = form.contains("[") ? "x%d, " : form.equals("%s") ? "x%d: 1\n" : "x%d: {}, ";
+    StringBuilder parts = new StringBuilder();
+    for (int i = 0; parts.length() < PackFiles.MAX_FILE_BYTES - 100; i++) {
+      parts.append(String.format(Locale.ROOT, part, i));
+    }
+    String text = form.replace("%s", parts) + "\nbasedOn: {pack: sam, version: \"1.0.0\"}\n";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertThat(read("sam", text).problems()).isNotEmpty());
   }
 
   @Test

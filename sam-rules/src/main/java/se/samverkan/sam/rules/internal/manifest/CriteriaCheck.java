@@ -68,7 +68,7 @@ public final class CriteriaCheck {
 
   private void use(String id, String place, String user) {
     used.add(id);
-    if (!ids.contains(id)) {
+    if (!ids.contains(id) && problems.size() < ProblemLog.MOST_PROBLEMS) {
       PackProblem unknown =
           inManifest(
               place,

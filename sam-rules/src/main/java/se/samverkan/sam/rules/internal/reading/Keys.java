@@ -3,6 +3,7 @@
 package se.samverkan.sam.rules.internal.reading;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,10 +24,12 @@ final class Keys {
   private final Place place;
   private final String name;
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Map<String, YamlMapping.Entry> entries = new HashMap<>();
   private final Map<String, List<String>> missing = new LinkedHashMap<>();
 
   Keys(YamlMapping mapping, Place place, String name) {
     this.mapping = mapping;
+    mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
     this.place = place;
     this.name = name;
   }
@@ -36,16 +39,20 @@ final class Keys {
   }
 
   Place placeOf(String key) {
-    return mapping.entry(key).map(YamlMapping.Entry::keyPlace).orElse(place);
+    return entry(key).map(YamlMapping.Entry::keyPlace).orElse(place);
   }
 
   Place placeOfValue(String key) {
-    return mapping.entry(key).map(entry -> entry.value().place()).orElse(place);
+    return entry(key).map(entry -> entry.value().place()).orElse(place);
   }
 
   Optional<YamlNode> node(String key) {
     asked.add(key);
-    return mapping.get(key);
+    return entry(key).map(YamlMapping.Entry::value);
+  }
+
+  private Optional<YamlMapping.Entry> entry(String key) {
+    return Optional.ofNullable(entries.get(key));
   }
 
   Optional<YamlNode> required(String key) {
@@ -72,7 +79,9 @@ final class Keys {
       if (!asked.contains(key)) {
         String message = PackProblem.quote(key) + " does not belong in " + name;
         log.unknown(entry.keyPlace(), message, key, asked);
-        Suggestion.nearest(key, asked).ifPresent(meant::add);
+        if (!log.isFull()) {
+          Suggestion.nearest(key, asked).ifPresent(meant::add);
+        }
       }
     }
     missing.forEach(

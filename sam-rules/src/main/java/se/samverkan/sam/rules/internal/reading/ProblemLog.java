@@ -48,7 +48,7 @@ public final class ProblemLog {
   /** Notes a name that is not among the known ones, with the one that was perhaps meant. */
   public void unknown(Place place, String message, String written, Collection<String> known) {
     PackProblem problem = PackProblem.at(file, place.line(), place.column(), message);
-    add(adviseOf(problem, written, known));
+    add(!isFull() ? adviseOf(problem, written, known) : problem);
   }
 
   /** Notes the problems of the text itself. Nothing more is then noted of the same places. */
@@ -65,6 +65,11 @@ public final class ProblemLog {
   /** Whether no problem was noted. */
   public boolean isClean() {
     return problems.isEmpty();
+  }
+
+  /** Whether no more problems are told. */
+  public boolean isFull() {
+    return problems.size() >= MOST_PROBLEMS;
   }
 
   /** The problems, by place. */

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.internal.reading;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.sam.json.yaml.YamlNode;
 import se.samverkan.sam.rules.pack.PackProblem;
 
@@ -22,28 +23,26 @@ public final class ScalarLists {
 
   /** Texts. */
   public List<String> texts(List<YamlNode> items, String what) {
-    List<String> texts = new ArrayList<>();
+    Set<String> texts = new LinkedHashSet<>();
     for (YamlNode item : items) {
       scalars.text(item, what).ifPresent(text -> add(texts, text, text, item));
     }
-    return texts;
+    return List.copyOf(texts);
   }
 
   /** Constants of a closed list. */
   public <E extends Enum<E>> List<E> words(List<YamlNode> items, String what, Class<E> list) {
-    List<E> words = new ArrayList<>();
+    Set<E> words = new LinkedHashSet<>();
     for (YamlNode item : items) {
       Optional<E> word = scalars.word(item, what, list);
       word.ifPresent(constant -> add(words, constant, Words.of(constant), item));
     }
-    return words;
+    return List.copyOf(words);
   }
 
-  private <T> void add(List<T> values, T value, String written, YamlNode item) {
-    if (values.contains(value)) {
+  private <T> void add(Set<T> values, T value, String written, YamlNode item) {
+    if (!values.add(value)) {
       log.problem(item.place(), PackProblem.quote(written) + " stands here twice");
-    } else {
-      values.add(value);
     }
   }
 }

@@ -88,7 +88,7 @@ public final class NameCheck {
       Collection<String> ids,
       Collection<String> known) {
     for (String id : ids) {
-      if (!known.contains(id)) {
+      if (!known.contains(id) && problems.size() < ProblemLog.MOST_PROBLEMS) {
         String message = "there is no " + kind + " " + PackProblem.quote(id);
         PackProblem unknown =
             at(
@@ -101,7 +101,7 @@ public final class NameCheck {
   }
 
   private void code(Scenario scenario, String kind, String id, CodeList<? extends Code> list) {
-    if (list.find(id).isEmpty()) {
+    if (list.find(id).isEmpty() && problems.size() < ProblemLog.MOST_PROBLEMS) {
       PackProblem unknown =
           at(scenario, "", PackProblem.quote(id) + " is not in the list of codes for a " + kind);
       problems.add(ProblemLog.adviseOf(unknown, id, list.codes().stream().map(Code::id).toList()));
