@@ -28,11 +28,22 @@ final class PackReader {
     this.files = files;
   }
 
+  /** Reads a pack of the library itself. */
+  static PackReading readBuiltIn(PackSource source) {
+    PackReader reader = new PackReader(source.read());
+    return reader.reading(reader.read());
+  }
+
+  /** Reads a pack of an agency, which must not pass for one of the library. */
   static PackReading read(PackSource source) {
     PackReader reader = new PackReader(source.read());
     Optional<RulePack> pack = reader.read();
-    return new PackReading(
-        reader.problems.isEmpty() ? pack : Optional.empty(), reader.problems, reader.warnings);
+    pack.ifPresent(reader::compareWithBuiltIn);
+    return reader.reading(pack);
+  }
+
+  private PackReading reading(Optional<RulePack> pack) {
+    return new PackReading(problems.isEmpty() ? pack : Optional.empty(), problems, warnings);
   }
 
   private Optional<RulePack> read() {
@@ -103,6 +114,35 @@ final class PackReader {
       byId.computeIfAbsent(criterion.id(), id -> new ArrayList<>()).add(criterion);
     }
     return byId.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Tells where a pack shadows a built-in one, or was built on another state of it. */
+  private void compareWithBuiltIn(RulePack pack) {
+    Optional<BasedOn> basedOn = pack.manifest().basedOn();
+    Optional<RulePack> shadowed = builtIn(pack.id());
+    if (shadowed.isPresent()
+        && basedOn.isEmpty()
+        && !shadowed.get().sha256().equals(pack.sha256())) {
+      problems.add(
+          PackProblem.at(
+                  PackFiles.MANIFEST,
+                  1,
+                  1,
+                  "the pack has the name of the built-in pack `" + pack.id() + "` and differs from it")
+              .advise("say what it builds on with `basedOn`, or give it another name"));
+    }
+    Optional<String> noted = basedOn.flatMap(BasedOn::sha256);
+    Optional<String> current = basedOn.flatMap(base -> builtIn(base.pack())).map(RulePack::sha256);
+    if (noted.isPresent() && current.isPresent() && !noted.equals(current)) {
+      Place place = pack.manifest().places().getOrDefault("basedOn", new Place(1, 1));
+      warnings.add(
+          PackProblem.at(
+                  PackFiles.MANIFEST,
+                  place.line(),
+                  place.column(),
+                  "the pack that this one builds on has changed since")
+              .advise("look at what changed, then write its `sha256` as `" + current.get() + "`"));
+    }
   }
 
   /** A group of which nothing decides on some day would take in everybody, or nobody. */
