@@ -18,11 +18,11 @@ import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 
 /** All states of knowledge of the fields that some criteria read, at their boundary values. */
-final class Space {
+public final class Space {
 
   private final List<Dimension> dimensions = new ArrayList<>();
 
-  Space(Iterable<Condition> conditions) {
+  public Space(Iterable<Condition> conditions) {
     List<Comparison> comparisons = new ArrayList<>();
     conditions.forEach(condition -> condition.comparisons().forEach(comparisons::add));
     for (FactField<?> field : ApplicantFields.CATALOGUE.fields()) {
@@ -78,6 +78,11 @@ final class Space {
       rest /= dimensions.get(i).full().size();
     }
     return view(i -> values[i], false);
+  }
+
+  /** An applicant of whom everything is known, drawn at random. */
+  public ApplicantOnDate randomFullApplicant(Random random) {
+    return view(i -> random.nextInt(dimensions.get(i).full().size()), false);
   }
 
   @SuppressWarnings("unchecked") // each dimension's values are of its field's type

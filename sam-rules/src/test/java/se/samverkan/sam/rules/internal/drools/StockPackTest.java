@@ -10,16 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.applicant.Livelihood;
+import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.fact.FactType;
 import se.samverkan.sam.core.fact.KnownCodes;
+import se.samverkan.sam.rules.internal.assess.Epoch;
+import se.samverkan.sam.rules.internal.engine.ModelEngine;
+import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.proof.Space;
 
 /** SAM's rules as analysts wrote them, in Drools as anybody uses it. */
 class StockPackTest {
@@ -55,6 +62,25 @@ class StockPackTest {
   void a_rule_does_not_fire_when_its_criterion_is_not_met() {
     assertThat(criteriaMet(everyFlag(false, 65, 1, Livelihood.SUFFICIENT, Agency.OTHER)))
         .containsExactlyInAnyOrder("sam.medication", "sam.no-swedish", "sam.no-written-consent");
+  }
+
+  @Test
+  void on_decided_facts_it_fires_exactly_as_the_model_finds() {
+    RulePack pack = RulePacks.builtIn("sam");
+    Epoch epoch =
+        Epoch.beginning(pack.epochs().first(), pack.criteria(), pack.programme().values());
+    ModelEngine model = new ModelEngine(epoch.conditions());
+    Space space = new Space(epoch.conditions().values());
+    Random random = new Random(2011);
+    for (int i = 0; i < 5_000; i++) {
+      ApplicantOnDate applicant = space.randomFullApplicant(random);
+      List<String> met =
+          model.find(applicant).entrySet().stream()
+              .filter(found -> found.getValue() == Finding.MET)
+              .map(found -> found.getKey())
+              .toList();
+      assertThat(criteriaMet(applicant)).containsExactlyInAnyOrderElementsOf(met);
+    }
   }
 
   private static List<String> criteriaMet(ApplicantOnDate applicant) {
