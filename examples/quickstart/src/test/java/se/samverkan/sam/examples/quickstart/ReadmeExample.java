@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.examples.quickstart;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import se.samverkan.sam.core.applicant.Agency;
+import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.applicant.Benefit;
+import se.samverkan.sam.core.applicant.BenefitKind;
+import se.samverkan.sam.core.applicant.Diagnosis;
+import se.samverkan.sam.core.applicant.ParticipantId;
+import se.samverkan.sam.core.assessment.Assessment;
+import se.samverkan.sam.core.fact.FactList;
+import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.pack.RulePacks;
+
+/** The example in the README, which {@link ReadmeTest} takes from here. */
+final class ReadmeExample {
+
+  private ReadmeExample() {}
+
+  static void run(PrintStream out) {
+    // in the README from here
+    RulePack sam = RulePacks.builtIn("sam");
+
+    Applicant person =
+        Applicant.builder()
+            .id(new ParticipantId("p-02"))
+            .birthDate(LocalDate.of(1977, 9, 23))
+            .diagnoses(FactList.atLeast(Diagnosis.of("back-pain")))
+            .problemAreas(FactList.atLeast("poverty", "incomplete-schooling"))
+            .benefits(FactList.atLeast(Benefit.ongoing(BenefitKind.SOCIAL_ASSISTANCE)))
+            .identifiedBy(Agency.SOCIAL_SERVICES)
+            .build();
+
+    Assessment assessment = sam.assess(person, LocalDate.of(2012, 1, 16)).orElseThrow();
+    out.println(assessment.verdict().label().en());
+    assessment.missing().forEach(fact -> out.println("to ask: " + fact.question().en()));
+    assessment.group("target-group").orElseThrow().reasons().stream()
+        .filter(reason -> reason.decides())
+        .forEach(reason -> out.println(reason.finding() + " " + reason.label().en()));
+    // to here
+  }
+}
