@@ -61,7 +61,7 @@ class QuickstartTest {
         run.out().lines().map(line -> SamJson.readAssessment(line).orElseThrow()).toList();
     assertThat(assessments)
         .extracting(Assessment::applicant)
-        .startsWith(new ParticipantId("p-01"))
+        .startsWith(ParticipantId.of("p-01"))
         .hasSize(9);
     assertThat(assessments)
         .extracting(Assessment::verdict)

@@ -26,7 +26,7 @@ final class ReadmeExample {
 
     Applicant person =
         Applicant.builder()
-            .id(new ParticipantId("p-02"))
+            .id(ParticipantId.of("p-02"))
             .birthDate(LocalDate.of(1977, 9, 23))
             .diagnoses(FactList.atLeast(Diagnosis.of("back-pain")))
             .problemAreas(FactList.atLeast("poverty", "incomplete-schooling"))

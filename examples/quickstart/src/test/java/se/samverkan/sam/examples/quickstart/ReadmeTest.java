@@ -39,6 +39,13 @@ class ReadmeTest {
   }
 
   @Test
+  void the_program_that_it_points_to_fits_on_a_page() {
+    String program = SOURCE.replace("/test/", "/main/").replace("ReadmeExample", "Quickstart");
+    assertThat(README).contains("](" + program + ")");
+    assertThat(Repository.text(program).lines()).hasSizeLessThan(60);
+  }
+
+  @Test
   void its_first_screen_has_the_two_commands() {
     assertThat(README.lines().limit(25).toList())
         .contains("## Run it", "## Test it", "    .ci/test")
