@@ -16,6 +16,8 @@ import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.Readings;
 import se.samverkan.sam.rules.internal.drl.RuleFile;
+import se.samverkan.sam.rules.scenario.ScenarioCheck;
+import se.samverkan.sam.rules.scenario.ScenarioReading;
 
 /** Reads the files of a pack into a pack, or tells everything that is wrong with them. */
 final class PackReader {
@@ -39,6 +41,7 @@ final class PackReader {
     PackReader reader = new PackReader(source.read());
     Optional<RulePack> pack = reader.read();
     pack.ifPresent(reader::compareWithBuiltIn);
+    pack.ifPresent(reader::checkScenarios);
     return reader.reading(pack);
   }
 
@@ -128,7 +131,9 @@ final class PackReader {
                   PackFiles.MANIFEST,
                   1,
                   1,
-                  "the pack has the name of the built-in pack `" + pack.id() + "` and differs from it")
+                  "the pack has the name of the built-in pack `"
+                      + pack.id()
+                      + "` and differs from it")
               .advise("say what it builds on with `basedOn`, or give it another name"));
     }
     Optional<String> noted = basedOn.flatMap(BasedOn::sha256);
@@ -142,6 +147,17 @@ final class PackReader {
                   place.column(),
                   "the pack that this one builds on has changed since")
               .advise("look at what changed, then write its `sha256` as `" + current.get() + "`"));
+    }
+  }
+
+  /** Scenarios are read and held against the pack here; running them is for tests and tools. */
+  private void checkScenarios(RulePack pack) {
+    for (String file : files.scenarios()) {
+      ScenarioReading reading =
+          ScenarioReading.of(file, files.bytes(file).orElseThrow());
+      problems.addAll(reading.problems());
+      warnings.addAll(reading.warnings());
+      problems.addAll(ScenarioCheck.against(pack.manifest(), reading.scenarios()));
     }
   }
 

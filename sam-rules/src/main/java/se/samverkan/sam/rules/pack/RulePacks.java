@@ -38,7 +38,8 @@ public final class RulePacks {
       throw new IllegalArgumentException(
           "there is no built-in pack `" + id + "`" + Suggestion.after(id, builtInIds()));
     }
-    return BUILT_IN.computeIfAbsent(id, key -> PackReader.readBuiltIn(PackSource.builtIn(key)).orElseThrow());
+    return BUILT_IN.computeIfAbsent(
+        id, key -> PackReader.readBuiltIn(PackSource.builtIn(key)).orElseThrow());
   }
 
   /** Reads the pack in a folder; all its problems at once if it cannot be used. */

@@ -19,6 +19,10 @@ final class OwnPacks {
     if (!rules.isBlank()) {
       files.put(PackFiles.ELIGIBILITY, rules.getBytes(UTF_8));
     }
+    return pack(id, files);
+  }
+
+  private static PackSource pack(String id, Map<String, byte[]> files) {
     return new PackSource() {
       @Override
       public String id() {
@@ -30,6 +34,15 @@ final class OwnPacks {
         return PackFiles.of(id, files);
       }
     };
+  }
+
+  /** The same pack with one more file. */
+  static PackSource with(PackSource pack, String file, String text) {
+    PackFiles before = pack.read();
+    Map<String, byte[]> files = new TreeMap<>();
+    before.names().forEach(name -> files.put(name, before.bytes(name).orElseThrow()));
+    files.put(file, text.getBytes(UTF_8));
+    return pack(pack.id(), files);
   }
 
   /** SAM, with another age limit from 2018. */

@@ -36,7 +36,8 @@ class PackReaderTest {
     assertEquals("är 16–64 år", age(own, seventeen, DAY_BEFORE).label().sv());
     assertEquals("är 20–64 år", age(own, seventeen, DAY).label().sv());
     assertEquals(
-        List.of("20", "64"), age(own, seventeen, DAY).values().stream().map(v -> v.value()).toList());
+        List.of("20", "64"),
+        age(own, seventeen, DAY).values().stream().map(v -> v.value()).toList());
     assertTrue(age(own, seventeen, DAY).rule().startsWith("sam/eligibility.drl:"));
     assertEquals(List.of(LocalDate.of(2011, 8, 9), DAY), List.copyOf(own.epochs()));
   }
@@ -68,10 +69,11 @@ class PackReaderTest {
     assertEquals(
         List.of(
             "pack.yaml:4:1: the pack that this one builds on has changed since; look at what"
-                + " changed, then write its `sha256` as `" + now + "`"),
+                + " changed, then write its `sha256` as `"
+                + now
+                + "`"),
         warnings("sam", OwnPacks.samWithOtherAge(", sha256: \"" + then + "\"")));
-    assertEquals(
-        List.of(), warnings("sam", OwnPacks.samWithOtherAge(", sha256: \"" + now + "\"")));
+    assertEquals(List.of(), warnings("sam", OwnPacks.samWithOtherAge(", sha256: \"" + now + "\"")));
   }
 
   @Test
@@ -118,6 +120,28 @@ class PackReaderTest {
   }
 
   @Test
+  void scenarios_that_do_not_fit_the_pack_are_problems_of_the_pack() {
+    PackSource own =
+        OwnPacks.with(
+            OwnPacks.pack("sam", OwnPacks.samWithOtherAge(""), ""),
+            "scenarios/alder.yaml",
+            """
+            scenarios:
+              - name: ett barn tillhör inte målgruppen
+                asOf: 2012-01-15
+                given: {birthDate: 2010-01-01}
+                expect: {verdict: notEligible, including: {sam.agee: notMet}}
+            """);
+
+    List<String> problems =
+        RulePacks.read(own).problems().stream().map(PackProblem::toString).toList();
+
+    assertEquals(1, problems.size(), problems::toString);
+    assertTrue(problems.get(0).startsWith("scenarios/alder.yaml:5:"), problems::toString);
+    assertTrue(problems.get(0).contains("sam.age"), problems::toString);
+  }
+
+  @Test
   void an_unknown_built_in_pack_is_a_broken_contract_with_a_suggestion() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> RulePacks.builtIn("samm"));
 
@@ -130,9 +154,7 @@ class PackReaderTest {
 
     assertFalse(reading.problems().isEmpty());
     Exception e = assertThrows(IllegalStateException.class, reading::orElseThrow);
-    reading
-        .problems()
-        .forEach(problem -> assertTrue(e.getMessage().contains(problem.toString())));
+    reading.problems().forEach(problem -> assertTrue(e.getMessage().contains(problem.toString())));
   }
 
   private static RulePack read(String id, String manifest, String rules) {

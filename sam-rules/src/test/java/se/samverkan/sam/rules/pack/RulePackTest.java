@@ -55,14 +55,10 @@ class RulePackTest {
   void what_is_missing_is_asked_for_and_nothing_else() {
     Applicant gap = Applicant.builder().id(ParticipantId.of("p-2")).build();
     Applicant seventy =
-        Applicant.builder()
-            .id(ParticipantId.of("p-3"))
-            .birthDate(LocalDate.of(1941, 1, 1))
-            .build();
+        Applicant.builder().id(ParticipantId.of("p-3")).birthDate(LocalDate.of(1941, 1, 1)).build();
 
     assertEquals(
-        List.of(
-            "age", "diagnosisGroups", "problemAreaCount", "monthsOnBenefits", "identifiedBy"),
+        List.of("age", "diagnosisGroups", "problemAreaCount", "monthsOnBenefits", "identifiedBy"),
         SAM.assess(gap, DAY).orElseThrow().missing().stream().map(MissingFact::field).toList());
     assertEquals(Verdict.NOT_ELIGIBLE, SAM.assess(seventy, DAY).orElseThrow().verdict());
     assertEquals(List.of(), SAM.assess(seventy, DAY).orElseThrow().missing());
@@ -112,10 +108,7 @@ class RulePackTest {
   @Test
   void many_threads_share_one_pack_and_never_mix_two_people() throws Exception {
     Applicant seventy =
-        Applicant.builder()
-            .copyOf(typical("old"))
-            .birthDate(LocalDate.of(1941, 1, 1))
-            .build();
+        Applicant.builder().copyOf(typical("old")).birthDate(LocalDate.of(1941, 1, 1)).build();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Future<Assessment>> results = new ArrayList<>();
@@ -126,8 +119,7 @@ class RulePackTest {
       for (int i = 0; i < results.size(); i++) {
         Assessment assessment = results.get(i).get();
         assertEquals(i % 2 == 0 ? "p-" + i : "old", assessment.applicant().value());
-        assertEquals(
-            i % 2 == 0 ? Verdict.ELIGIBLE : Verdict.NOT_ELIGIBLE, assessment.verdict());
+        assertEquals(i % 2 == 0 ? Verdict.ELIGIBLE : Verdict.NOT_ELIGIBLE, assessment.verdict());
       }
     } finally {
       threads.shutdownNow();
