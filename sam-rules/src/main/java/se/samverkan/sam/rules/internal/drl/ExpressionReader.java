@@ -9,12 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Compare;
-import se.samverkan.sam.rules.internal.drl.RuleSyntax.Constant;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Expression;
-import se.samverkan.sam.rules.internal.drl.RuleSyntax.Literal;
-import se.samverkan.sam.rules.internal.drl.RuleSyntax.NamedValue;
-import se.samverkan.sam.rules.internal.drl.RuleSyntax.Several;
-import se.samverkan.sam.rules.internal.drl.RuleSyntax.Value;
 
 /** Reads what stands between the brackets of a pattern. */
 final class ExpressionReader {
@@ -107,7 +102,7 @@ final class ExpressionReader {
     }
     Token operatorAt = tokens.peek();
     String operator = operator(field, name);
-    return new Compare(field, name, operatorAt, operator, operand(operator));
+    return new Compare(field, name, operatorAt, operator, new ValueReader(tokens).operand(operator));
   }
 
   private String operator(Token field, String name) {
@@ -144,54 +139,6 @@ final class ExpressionReader {
         here.shown() + " is not a comparison",
         Names.closest(text, WORD_OPERATORS)
             .orElse("use `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `memberOf` or `contains`"));
-  }
-
-  private Value operand(String operator) {
-    if (!operator.endsWith("in")) {
-      return value();
-    }
-    Token open = tokens.expect("(", "that opens the list after `in`");
-    List<Value> values = new ArrayList<>();
-    values.add(value());
-    while (tokens.skipIf(",")) {
-      values.add(value());
-      if (values.size() > Limits.LIST) {
-        throw tokens.giveUp(open, "a list has at most " + Limits.LIST + " entries");
-      }
-    }
-    tokens.expect(")", "that closes the list");
-    return new Several(open, values);
-  }
-
-  private Value value() {
-    Token here = tokens.next();
-    if (here.is("-") && tokens.peek().isNumber()) {
-      return new Literal(tokens.next(), true);
-    }
-    if (here.isNumber() || here.isText() || here.is("true") || here.is("false")) {
-      return new Literal(here, false);
-    }
-    if (here.is("null")) {
-      throw tokens.giveUp(
-          here,
-          "`null` is not a value to compare with",
-          "an unknown fact needs no condition: the criterion is then unknown");
-    }
-    if (!here.isWord()) {
-      throw tokens.giveUp(here, "a value is missing before " + here.shown());
-    }
-    if (!tokens.peek().is(".")) {
-      return new RuleSyntax.Bare(here);
-    }
-    tokens.next();
-    Token name = tokens.expectWord("a name after `" + here.text() + ".`");
-    if (!here.is("values")) {
-      return new Constant(here, here, name);
-    }
-    tokens.expect("(", "after `values." + name.text() + "`");
-    Token valueName = tokens.expectText("the name of a value, in quotes,");
-    tokens.expect(")", "after the name of the value");
-    return new NamedValue(here, name, valueName);
   }
 
   /** What to say where a condition ends and neither a join nor a bracket follows. */
