@@ -153,8 +153,7 @@ final class PackReader {
   /** Scenarios are read and held against the pack here; running them is for tests and tools. */
   private void checkScenarios(RulePack pack) {
     for (String file : files.scenarios()) {
-      ScenarioReading reading =
-          ScenarioReading.of(file, files.bytes(file).orElseThrow());
+      ScenarioReading reading = ScenarioReading.of(file, files.bytes(file).orElseThrow());
       problems.addAll(reading.problems());
       warnings.addAll(reading.warnings());
       problems.addAll(ScenarioCheck.against(pack.manifest(), reading.scenarios()));

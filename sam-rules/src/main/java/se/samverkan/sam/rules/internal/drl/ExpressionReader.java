@@ -102,7 +102,8 @@ final class ExpressionReader {
     }
     Token operatorAt = tokens.peek();
     String operator = operator(field, name);
-    return new Compare(field, name, operatorAt, operator, new ValueReader(tokens).operand(operator));
+    return new Compare(
+        field, name, operatorAt, operator, new ValueReader(tokens).operand(operator));
   }
 
   private String operator(Token field, String name) {

@@ -10,7 +10,9 @@ import se.samverkan.sam.rules.internal.drl.RuleSyntax.Annotation;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Expression;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Rule;
 
-/** Reads one rule: its name, its annotations, one pattern, and the action that is always the same. */
+/**
+ * Reads one rule: its name, its annotations, one pattern, and the action that is always the same.
+ */
 final class RuleReader {
 
   private static final List<String> ACTION =
