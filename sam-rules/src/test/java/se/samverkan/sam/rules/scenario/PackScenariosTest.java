@@ -4,31 +4,72 @@ package se.samverkan.sam.rules.scenario;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
+import se.samverkan.sam.rules.pack.Engine;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 
-/** The scenarios of the packs in the library. */
+/** Every scenario of every pack of the library, by every engine. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackScenariosTest {
 
+  static Stream<BuiltInScenarios> packs() {
+    return BuiltInScenarios.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void a_pack_has_scenarios_and_they_are_sound(BuiltInScenarios builtIn) {
+    assertThat(builtIn.problems()).isEmpty();
+    assertThat(builtIn.scenarios()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void every_scenario_says_why_the_verdict_is_what_it_is_and_what_is_missing(
+      BuiltInScenarios builtIn) {
+    assertThat(builtIn.scenarios())
+        .allSatisfy(
+            scenario -> {
+              Expectation expect = scenario.expect();
+              assertThat(expect.reasons().isPresent() || !expect.including().isEmpty())
+                  .as("%s gives reasons", scenario.name())
+                  .isTrue();
+              assertThat(expect.missing()).as("%s: missing", scenario.name()).isPresent();
+              assertThat(scenario.source()).as("%s: source", scenario.name()).isPresent();
+            });
+  }
+
   @TestFactory
-  Stream<DynamicContainer> every_scenario_of_a_pack_comes_out_as_expected() {
-    return RulePacks.builtInIds().stream()
-        .map(
-            id ->
-                DynamicContainer.dynamicContainer(
-                    id,
-                    ScenarioTests.of(
-                        Path.of("packs", id),
-                        (applicant, date) -> assess(RulePacks.builtIn(id), applicant, date))));
+  Stream<DynamicContainer> every_scenario_comes_out_as_expected_by_every_engine() {
+    return packs()
+        .flatMap(
+            builtIn ->
+                Stream.of(Engine.values())
+                    .map(
+                        engine ->
+                            dynamicContainer(
+                                builtIn + ", " + engine.id(),
+                                tests(builtIn.pack().using(engine)))));
+  }
+
+  private static Stream<DynamicTest> tests(RulePack pack) {
+    return ScenarioTests.of(
+        Path.of("packs", pack.id()), (applicant, date) -> assess(pack, applicant, date));
   }
 
   @Test

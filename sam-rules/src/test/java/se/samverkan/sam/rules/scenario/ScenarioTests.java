@@ -40,7 +40,7 @@ public final class ScenarioTests {
   private static DynamicTest test(
       Path folder, Scenario scenario, BiFunction<Applicant, LocalDate, Assessment> assess) {
     return DynamicTest.dynamicTest(
-        scenario.name(),
+        scenario.file() + ": " + scenario.name(),
         folder.resolve(scenario.file()).toUri(),
         () -> assertThat(ScenarioResult.run(scenario, assess).differences()).isEmpty());
   }
