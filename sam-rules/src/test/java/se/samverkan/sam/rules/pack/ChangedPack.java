@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.pack;
+
+import java.util.List;
+import se.samverkan.sam.rules.criterion.Criterion;
+
+/** Makes packs that no file says, to see whether scenarios notice. */
+public final class ChangedPack {
+
+  private ChangedPack() {}
+
+  /** A pack with other content under the same files, run by the model; it passes no checks. */
+  public static RulePack of(RulePack original, Manifest manifest, List<Criterion> criteria) {
+    return RulePack.of(manifest, criteria, original.files()).using(Engine.MODEL);
+  }
+}
