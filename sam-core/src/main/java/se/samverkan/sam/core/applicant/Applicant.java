@@ -13,7 +13,7 @@ import se.samverkan.sam.core.fact.FactList;
  *
  * <p>Entries that contradict each other are refused: two periods of sickness compensation that
  * share a day, one time-limited and the other not; and two records of one consent that share a day.
- * {@code toString} shows neither health nor livelihood.
+ * {@code toString} shows the id and how long and how complete the lists are, and no fact.
  */
 @Value.Immutable
 public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
@@ -48,6 +48,7 @@ public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
   }
 
   /** The agency in which the person was identified (F19). */
+  @Value.Redacted
   Optional<Agency> identifiedBy();
 
   /** The agencies at which the person is registered (F20). */
@@ -78,16 +79,21 @@ public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
   @Value.Redacted
   Optional<Boolean> cognitionImpairedByMedication();
 
-  /** Consents given and withdrawn (F24, F35–F37). */
+  /**
+   * Consents given and withdrawn (F24, F35–F37). A recorded withdrawal stands until a later consent
+   * of the kind is recorded, even in a list that may go on.
+   */
   @Value.Default
   default FactList<Consent> consents() {
     return FactList.unknown();
   }
 
   /** Whether the person speaks and understands Swedish (F25). */
+  @Value.Redacted
   Optional<Boolean> speaksSwedish();
 
   /** Whether the person accepts to take an active part and own responsibility (F26). */
+  @Value.Redacted
   Optional<Boolean> acceptsTerms();
 
   /** Whether there is a known risk of suicide (F28). */
@@ -99,6 +105,7 @@ public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
   Optional<Boolean> permanentImpairment();
 
   /** Whether and how the person has work (F30). */
+  @Value.Redacted
   Optional<Employment> employment();
 
   /** Whether the person is on sick leave (F30 a, d). */
@@ -110,6 +117,7 @@ public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
   Optional<Boolean> canReturnToEmployment();
 
   /** Whether the employment is with wage subsidy or other employment support (F30 g). */
+  @Value.Redacted
   Optional<Boolean> employedWithSupport();
 
   /** Whether health has changed (F30 g). */
@@ -129,15 +137,19 @@ public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
   Optional<Boolean> workAbilityImproved();
 
   /** Whether coordinated measures are needed (F30 b). */
+  @Value.Redacted
   Optional<Boolean> needsCoordinatedMeasures();
 
   /** Whether the employment service is to investigate work ability (F30 f). */
+  @Value.Redacted
   Optional<Boolean> workAbilityInvestigation();
 
   /** Whether the ordinary AF–FK rehabilitation cooperation takes the person (F31). */
+  @Value.Redacted
   Optional<Boolean> qualifiesForOrdinaryCooperation();
 
   /** Whether the person takes part by own free will (F32). */
+  @Value.Redacted
   Optional<Boolean> voluntary();
 
   /** Hours of work training a week that are possible, from 0 to 168 (F56). */

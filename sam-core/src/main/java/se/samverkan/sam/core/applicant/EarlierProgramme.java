@@ -11,12 +11,17 @@ import org.immutables.value.Value;
 public sealed interface EarlierProgramme permits EarlierProgrammeBuilder.EarlierProgrammeValue {
 
   /** What it was called. */
+  @Value.Redacted
   Optional<String> name();
 
-  /** The day it ended; a programme that ended after a date does not count on it. */
+  /**
+   * The day it ended; a programme that ended after a date does not count on it. An absent day means
+   * that it ended on some earlier, unknown day.
+   */
   Optional<LocalDate> endedOn();
 
   /** Whether it led back to work. */
+  @Value.Redacted
   Optional<Boolean> ledToWork();
 
   /** A new builder. */

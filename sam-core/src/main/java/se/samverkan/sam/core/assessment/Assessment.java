@@ -10,7 +10,8 @@ import se.samverkan.sam.core.applicant.ParticipantId;
 
 /**
  * What the rules of a programme say of a person on a date: a verdict with its reasons, what is
- * missing, what to heed, and what it all rests on. A recommendation, never a decision.
+ * missing, what to heed, and what it all rests on. A recommendation, never a decision. {@code
+ * toString} shows whom and what it is about, and nothing of what was found.
  */
 @Value.Immutable
 public sealed interface Assessment permits AssessmentBuilder.AssessmentValue {
@@ -25,18 +26,23 @@ public sealed interface Assessment permits AssessmentBuilder.AssessmentValue {
   LocalDate asOf();
 
   /** Whether the person belongs to any of the programme's target groups. */
+  @Value.Redacted
   Verdict verdict();
 
   /** Target groups and other groups of criteria, in the pack's order. */
+  @Value.Redacted
   List<GroupAssessment> groups();
 
   /** The facts that could still decide the verdict; empty exactly when it is decided. */
+  @Value.Redacted
   List<MissingFact> missing();
 
   /** What to heed. */
+  @Value.Redacted
   List<Notice> notices();
 
   /** The known facts that any criterion reads, in the order of the fact catalogue. */
+  @Value.Redacted
   List<FactUsed> facts();
 
   /** Which rules and which program made it. */

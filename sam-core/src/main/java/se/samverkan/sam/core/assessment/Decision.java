@@ -23,6 +23,7 @@ public sealed interface Decision permits DecisionBuilder.DecisionValue {
   String body();
 
   /** What was decided. */
+  @Value.Redacted
   DecisionOutcome outcome();
 
   /** On what grounds; never blank. */

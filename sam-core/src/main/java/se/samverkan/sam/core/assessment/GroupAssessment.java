@@ -21,6 +21,7 @@ public sealed interface GroupAssessment permits GroupAssessmentBuilder.GroupAsse
   GroupRole role();
 
   /** Whether the person meets the group's requirement. */
+  @Value.Redacted
   Verdict verdict();
 
   /** One reason for each criterion of the group, in the pack's order. */

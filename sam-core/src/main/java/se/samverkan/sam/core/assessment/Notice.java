@@ -21,6 +21,7 @@ public sealed interface Notice permits NoticeBuilder.NoticeValue {
    * MET if it is to be heeded, UNKNOWN if that is not known; notices that do not apply are left
    * out.
    */
+  @Value.Redacted
   Finding finding();
 
   /** What to heed. */

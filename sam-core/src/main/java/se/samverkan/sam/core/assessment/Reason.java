@@ -16,6 +16,7 @@ public sealed interface Reason permits ReasonBuilder.ReasonValue {
   String criterion();
 
   /** Whether it is met. */
+  @Value.Redacted
   Finding finding();
 
   /**
