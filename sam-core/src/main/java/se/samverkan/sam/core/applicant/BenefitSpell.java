@@ -14,7 +14,7 @@ import se.samverkan.sam.core.fact.FactList;
 
 /**
  * The unbroken time on public support that leads up to a date, whatever the kinds. A break of at
- * most a month does not end it, as the national follow-up counts (domain §2.3).
+ * most a month does not end it, as the national follow-up counts.
  */
 final class BenefitSpell {
 
@@ -51,15 +51,16 @@ final class BenefitSpell {
         }
       }
     }
-    int months = (int) ChronoUnit.MONTHS.between(start, date);
+    int months = (int) Math.min(ChronoUnit.MONTHS.between(start, date), Integer.MAX_VALUE);
     return benefits.isComplete() && startKnown ? Bounds.exactly(months) : Bounds.atLeast(months);
   }
 
   /** Whether the benefit goes on until the start of the spell, or breaks off shortly before it. */
   private static boolean reaches(Benefit benefit, LocalDate start) {
-    return benefit
-        .until()
-        .map(last -> !last.plusDays(1).plus(LONGEST_BRIDGED_BREAK).isBefore(start))
-        .orElse(true);
+    return benefit.until().map(last -> !last.isBefore(start) || bridges(last, start)).orElse(true);
+  }
+
+  private static boolean bridges(LocalDate last, LocalDate start) {
+    return !last.plusDays(1).plus(LONGEST_BRIDGED_BREAK).isBefore(start);
   }
 }

@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 public record ParticipantId(String value) {
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+  private static final String MONTH = "(0[1-9]|1[0-2])";
+  // a coordination number (samordningsnummer) has the day plus 60
+  private static final String DAY = "(0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])";
   private static final Pattern NATIONAL_IDENTITY_NUMBER =
-      Pattern.compile("(19|20)?\\d{2}[01]\\d[0-9]\\d[-.:_]?\\d{4}");
+      Pattern.compile("(19|20)?\\d{2}" + MONTH + DAY + "[-.:_]?\\d{4}");
 
   /**
    * @throws IllegalArgumentException if the text has another form, or looks like a national

@@ -37,7 +37,8 @@ public final class Values {
         throw new IllegalArgumentException(
             "value `" + value.name() + "` is set twice from " + value.from());
       }
-      if (history.firstEntry().getValue().number().isPresent() != value.number().isPresent()) {
+      boolean isNumber = value.number().isPresent();
+      if (history.values().stream().anyMatch(one -> one.number().isPresent() != isNumber)) {
         throw new IllegalArgumentException(
             "value `" + value.name() + "` is a number on one day and a list on another");
       }
