@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.core.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samverkan.sam.core.applicant.Agency;
+import se.samverkan.sam.core.applicant.BenefitKind;
+import se.samverkan.sam.core.applicant.ConsentKind;
+import se.samverkan.sam.core.applicant.DiagnosisGroup;
+import se.samverkan.sam.core.applicant.DiagnosisSource;
+import se.samverkan.sam.core.applicant.Employment;
+import se.samverkan.sam.core.applicant.Livelihood;
+import se.samverkan.sam.core.assessment.DecisionOutcome;
+import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.programme.GroupRole;
+import se.samverkan.sam.core.programme.Mandate;
+
+/** Codes that people choose from can be told apart by what they read, in either language. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LabelledCodesTest {
+
+  static Stream<Class<? extends Labelled>> closedLists() {
+    return Stream.of(
+        Agency.class,
+        BenefitKind.class,
+        ConsentKind.class,
+        DiagnosisGroup.class,
+        DiagnosisSource.class,
+        Employment.class,
+        Livelihood.class,
+        DecisionOutcome.class,
+        Finding.class,
+        Verdict.class,
+        GroupRole.class,
+        Mandate.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedLists")
+  void no_two_codes_of_a_list_have_the_same_label(Class<? extends Labelled> list) {
+    assertThat(Arrays.stream(list.getEnumConstants()).map(code -> code.label().sv()))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+    assertThat(Arrays.stream(list.getEnumConstants()).map(code -> code.label().en()))
+        .doesNotHaveDuplicates();
+  }
+}
