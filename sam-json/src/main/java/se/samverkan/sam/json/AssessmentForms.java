@@ -21,6 +21,8 @@ import se.samverkan.sam.core.assessment.FactUsedBuilder;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.GroupAssessment;
 import se.samverkan.sam.core.assessment.GroupAssessmentBuilder;
+import se.samverkan.sam.core.assessment.InterpretationUsed;
+import se.samverkan.sam.core.assessment.InterpretationUsedBuilder;
 import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.assessment.MissingFactBuilder;
 import se.samverkan.sam.core.assessment.Notice;
@@ -48,7 +50,19 @@ final class AssessmentForms {
           .required("value", TEXT, ValueUsed::value, ValueUsedBuilder::value)
           .required("from", DATE, ValueUsed::from, ValueUsedBuilder::from)
           .required("source", SOURCE, ValueUsed::source, ValueUsedBuilder::source)
-          .optional("assumption", TEXT, ValueUsed::assumption, ValueUsedBuilder::assumption);
+          .optional("assumption", LABEL, ValueUsed::assumption, ValueUsedBuilder::assumption);
+
+  static final ObjectForm<InterpretationUsed, InterpretationUsedBuilder> INTERPRETATION_USED =
+      ObjectForm.of(
+              "an interpretation", InterpretationUsed::builder, InterpretationUsedBuilder::build)
+          .required("id", TEXT, InterpretationUsed::id, InterpretationUsedBuilder::id)
+          .required(
+              "question", LABEL, InterpretationUsed::question, InterpretationUsedBuilder::question)
+          .required(
+              "reading", TEXT, InterpretationUsed::reading, InterpretationUsedBuilder::reading)
+          .required("label", LABEL, InterpretationUsed::label, InterpretationUsedBuilder::label)
+          .required(
+              "source", SOURCE, InterpretationUsed::source, InterpretationUsedBuilder::source);
 
   static final ObjectForm<Reason, ReasonBuilder> REASON =
       ObjectForm.of("a reason", Reason::builder, ReasonBuilder::build)
@@ -59,7 +73,11 @@ final class AssessmentForms {
           .required("source", SOURCE, Reason::source, ReasonBuilder::source)
           .required(
               "values", new ListForm<>(VALUE_USED), Reason::values, ReasonBuilder::addAllValues)
-          .optional("interpretation", TEXT, Reason::interpretation, ReasonBuilder::interpretation)
+          .optional(
+              "interpretation",
+              INTERPRETATION_USED,
+              Reason::interpretation,
+              ReasonBuilder::interpretation)
           .required("rule", TEXT, Reason::rule, ReasonBuilder::rule);
 
   static final ObjectForm<MissingFact, MissingFactBuilder> MISSING_FACT =

@@ -5,7 +5,6 @@ package se.samverkan.sam.json;
 import static se.samverkan.sam.json.CommonForms.CODE;
 import static se.samverkan.sam.json.CommonForms.LABEL;
 import static se.samverkan.sam.json.CommonForms.SOURCE;
-import static se.samverkan.sam.json.CommonForms.TEXT;
 
 import java.util.List;
 import se.samverkan.sam.core.applicant.DiagnosisCode;
@@ -26,7 +25,8 @@ final class ListedCodeForms {
           .required("id", CODE, DiagnosisCode::id, DiagnosisCodeBuilder::id)
           .required("label", LABEL, DiagnosisCode::label, DiagnosisCodeBuilder::label)
           .required("source", SOURCE, DiagnosisCode::source, DiagnosisCodeBuilder::source)
-          .optional("assumption", TEXT, DiagnosisCode::assumption, DiagnosisCodeBuilder::assumption)
+          .optional(
+              "assumption", LABEL, DiagnosisCode::assumption, DiagnosisCodeBuilder::assumption)
           .required(
               "groups",
               new ListForm<>(DIAGNOSIS_GROUP),
@@ -43,7 +43,7 @@ final class ListedCodeForms {
           .required("id", CODE, ProblemArea::id, ProblemAreaBuilder::id)
           .required("label", LABEL, ProblemArea::label, ProblemAreaBuilder::label)
           .required("source", SOURCE, ProblemArea::source, ProblemAreaBuilder::source)
-          .optional("assumption", TEXT, ProblemArea::assumption, ProblemAreaBuilder::assumption);
+          .optional("assumption", LABEL, ProblemArea::assumption, ProblemAreaBuilder::assumption);
 
   static final ObjectForm<DirectionCode, DirectionCodeBuilder> DIRECTION_CODE =
       ObjectForm.of("a direction", DirectionCode::builder, DirectionCodeBuilder::build)
@@ -51,7 +51,7 @@ final class ListedCodeForms {
           .required("label", LABEL, DirectionCode::label, DirectionCodeBuilder::label)
           .required("source", SOURCE, DirectionCode::source, DirectionCodeBuilder::source)
           .optional(
-              "assumption", TEXT, DirectionCode::assumption, DirectionCodeBuilder::assumption);
+              "assumption", LABEL, DirectionCode::assumption, DirectionCodeBuilder::assumption);
 
   private ListedCodeForms() {}
 }

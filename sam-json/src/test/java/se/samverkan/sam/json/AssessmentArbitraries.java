@@ -23,6 +23,8 @@ import se.samverkan.sam.core.assessment.FactUsedBuilder;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.GroupAssessment;
 import se.samverkan.sam.core.assessment.GroupAssessmentBuilder;
+import se.samverkan.sam.core.assessment.InterpretationUsed;
+import se.samverkan.sam.core.assessment.InterpretationUsedBuilder;
 import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.assessment.MissingFactBuilder;
 import se.samverkan.sam.core.assessment.Notice;
@@ -116,11 +118,26 @@ final class AssessmentArbitraries {
         .in(ReasonBuilder::source)
         .use(values().list().ofMaxSize(2))
         .in(ReasonBuilder::addAllValues)
-        .use(optional(texts()))
+        .use(optional(interpretations()))
         .in(ReasonBuilder::interpretation)
         .use(texts())
         .in(ReasonBuilder::rule)
         .build(ReasonBuilder::build);
+  }
+
+  private static Arbitrary<InterpretationUsed> interpretations() {
+    return Builders.withBuilder(InterpretationUsed::builder)
+        .use(texts())
+        .in(InterpretationUsedBuilder::id)
+        .use(labels())
+        .in(InterpretationUsedBuilder::question)
+        .use(texts())
+        .in(InterpretationUsedBuilder::reading)
+        .use(labels())
+        .in(InterpretationUsedBuilder::label)
+        .use(sources())
+        .in(InterpretationUsedBuilder::source)
+        .build(InterpretationUsedBuilder::build);
   }
 
   private static Arbitrary<ValueUsed> values() {
@@ -133,7 +150,7 @@ final class AssessmentArbitraries {
         .in(ValueUsedBuilder::from)
         .use(sources())
         .in(ValueUsedBuilder::source)
-        .use(optional(texts()))
+        .use(optional(labels()))
         .in(ValueUsedBuilder::assumption)
         .build(ValueUsedBuilder::build);
   }

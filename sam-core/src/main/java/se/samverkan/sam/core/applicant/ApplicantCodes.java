@@ -45,8 +45,11 @@ public record ApplicantCodes(
             .source(DIAGNOSES)
             .addGroups(LIGHTER_PSYCHIATRIC)
             .assumption(
-                "the report names borderline among its participants' diagnoses and asks for lighter"
-                    + " ones, so it is taken to be lighter")
+                new Label(
+                    "rapporten nämner borderline bland deltagarnas diagnoser och frågar efter"
+                        + " lättare, så den räknas som lättare",
+                    "the report names borderline among its participants' diagnoses and asks for"
+                        + " lighter ones, so it is taken to be lighter"))
             .build(),
         DiagnosisCode.of(
             "joint-and-muscle-pain",

@@ -28,6 +28,11 @@ public sealed interface Diagnosis permits DiagnosisBuilder.DiagnosisValue {
   @Value.Redacted
   Optional<Boolean> recognised();
 
+  /** Whether it had been stated by a date. */
+  default boolean countsOn(LocalDate date) {
+    return statedOn().map(day -> !day.isAfter(date)).orElse(true);
+  }
+
   /** A new builder. */
   static DiagnosisBuilder builder() {
     return new DiagnosisBuilder();

@@ -34,7 +34,7 @@ public sealed interface DiagnosisCode extends Code permits DiagnosisCodeBuilder.
   }
 
   @Override
-  Optional<String> assumption();
+  Optional<Label> assumption();
 
   /** Checks that no group is both stated and open. */
   @Value.Check

@@ -13,7 +13,7 @@ import se.samverkan.sam.core.label.Source;
 public sealed interface ProblemArea extends Code permits ProblemAreaBuilder.ProblemAreaValue {
 
   @Override
-  Optional<String> assumption();
+  Optional<Label> assumption();
 
   /** A new builder. */
   static ProblemAreaBuilder builder() {

@@ -122,7 +122,7 @@ final class ViewOnDate {
       open.addAll(EnumSet.allOf(DiagnosisGroup.class));
     }
     for (Diagnosis diagnosis : applicant.diagnoses().entries()) {
-      if (diagnosis.statedOn().map(day -> day.isAfter(date)).orElse(false)) {
+      if (!diagnosis.countsOn(date)) {
         continue;
       }
       Optional<DiagnosisCode> code = codes.diagnoses().find(diagnosis.code());

@@ -15,6 +15,7 @@ import se.samverkan.sam.core.label.Source;
 public sealed interface Notice permits NoticeBuilder.NoticeValue {
 
   /** The id in the rule pack. */
+  @Value.Redacted
   String id();
 
   /**
@@ -25,6 +26,7 @@ public sealed interface Notice permits NoticeBuilder.NoticeValue {
   Finding finding();
 
   /** What to heed. */
+  @Value.Redacted
   Label label();
 
   /** Where it comes from. */

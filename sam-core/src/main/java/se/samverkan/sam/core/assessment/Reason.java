@@ -34,11 +34,8 @@ public sealed interface Reason permits ReasonBuilder.ReasonValue {
   /** The named values it compared with. */
   List<ValueUsed> values();
 
-  /**
-   * The interpretation of the source that the criterion rests on, where the source can be read two
-   * ways.
-   */
-  Optional<String> interpretation();
+  /** How the source was read, where it can be read in more than one way. */
+  Optional<InterpretationUsed> interpretation();
 
   /** The place of the rule, as {@code pack/file:line}. */
   String rule();

@@ -5,6 +5,7 @@ package se.samverkan.sam.core.assessment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 
 /** A named value of the programme that a criterion compared with, as it stood on the date. */
@@ -24,7 +25,7 @@ public sealed interface ValueUsed permits ValueUsedBuilder.ValueUsedValue {
   Source source();
 
   /** What was assumed, where the source gives no value. */
-  Optional<String> assumption();
+  Optional<Label> assumption();
 
   /** A new builder. */
   static ValueUsedBuilder builder() {

@@ -3,6 +3,7 @@
 package se.samverkan.sam.core.code;
 
 import java.util.Optional;
+import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Labelled;
 import se.samverkan.sam.core.label.Source;
 
@@ -16,5 +17,5 @@ public interface Code extends Labelled {
   Source source();
 
   /** What had to be assumed to give the code its meaning, where the source does not say. */
-  Optional<String> assumption();
+  Optional<Label> assumption();
 }

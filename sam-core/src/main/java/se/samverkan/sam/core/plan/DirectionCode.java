@@ -14,7 +14,7 @@ import se.samverkan.sam.core.label.Source;
 public sealed interface DirectionCode extends Code permits DirectionCodeBuilder.DirectionCodeValue {
 
   @Override
-  Optional<String> assumption();
+  Optional<Label> assumption();
 
   /** A new builder. */
   static DirectionCodeBuilder builder() {

@@ -37,7 +37,7 @@ public sealed interface DatedValue extends Labelled permits DatedValueBuilder.Da
   Source source();
 
   /** What was assumed, where the source gives no value. */
-  Optional<String> assumption();
+  Optional<Label> assumption();
 
   /** The value as text. */
   default String text() {

@@ -3,6 +3,7 @@
 package se.samverkan.sam.core.programme;
 
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
@@ -25,6 +26,11 @@ public sealed interface Interpretation permits InterpretationBuilder.Interpretat
 
   /** The id of the reading in force. */
   String reading();
+
+  /** The reading in force, in words. */
+  default Label inForce() {
+    return Objects.requireNonNull(readings().get(reading()));
+  }
 
   /** Where the unclear text stands. */
   Source source();

@@ -23,6 +23,21 @@ public interface PackSource {
    */
   PackFiles read();
 
+  /** A pack whose files are held in memory. */
+  static PackSource of(PackFiles files) {
+    return new PackSource() {
+      @Override
+      public String id() {
+        return files.id();
+      }
+
+      @Override
+      public PackFiles read() {
+        return files;
+      }
+    };
+  }
+
   /** The pack in a folder on disk; its name is the pack's id. */
   static PackSource folder(Path folder) {
     return new FolderSource(folder);

@@ -109,7 +109,7 @@ class ManifestTest {
               source: the board's decision
               groups: [painRelated]
               openGroups: [lighterPsychiatric]
-              assumption: an assumption
+              assumption: {sv: ett antagande, en: an assumption}
         """;
     Manifest sam = read("sam", Files.readString(SAM)).manifest().orElseThrow();
 

@@ -23,17 +23,7 @@ final class OwnPacks {
   }
 
   private static PackSource pack(String id, Map<String, byte[]> files) {
-    return new PackSource() {
-      @Override
-      public String id() {
-        return id;
-      }
-
-      @Override
-      public PackFiles read() {
-        return PackFiles.of(id, files);
-      }
-    };
+    return PackSource.of(PackFiles.of(id, files));
   }
 
   /** The same pack with one more file. */

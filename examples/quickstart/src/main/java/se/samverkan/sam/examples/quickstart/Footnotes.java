@@ -4,7 +4,6 @@ package se.samverkan.sam.examples.quickstart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,8 +12,6 @@ import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.ValueUsed;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.core.programme.Interpretation;
-import se.samverkan.sam.core.programme.Programme;
 
 /** The assumptions and readings that reasons rest on, each told once. */
 final class Footnotes {
@@ -26,12 +23,10 @@ final class Footnotes {
           "tecken inom parentes: visas, men avgör inte",
           "signs in brackets: shown, decides nothing");
 
-  private final Programme programme;
   private final Language language;
   private final List<String> notes = new ArrayList<>();
 
-  Footnotes(Programme programme, Language language) {
-    this.programme = programme;
+  Footnotes(Language language) {
     this.language = language;
   }
 
@@ -63,21 +58,12 @@ final class Footnotes {
   private Optional<String> assumption(ValueUsed value) {
     return value
         .assumption()
-        .map(why -> in(ASSUMPTION) + ": " + value.name() + " = " + value.value() + "; " + why);
+        .map(why -> in(ASSUMPTION) + ": " + value.name() + " = " + value.value() + "; " + in(why));
   }
 
   private Stream<String> readings(Reason reason) {
-    return programme.interpretations().stream()
-        .filter(one -> reason.interpretation().equals(Optional.of(inForce(one))))
-        .map(one -> in(READING) + ": " + in(one.question()) + " " + chosen(one));
-  }
-
-  private static String inForce(Interpretation interpretation) {
-    return interpretation.id() + "." + interpretation.reading();
-  }
-
-  private String chosen(Interpretation interpretation) {
-    return in(Objects.requireNonNull(interpretation.readings().get(interpretation.reading())));
+    return reason.interpretation().stream()
+        .map(used -> in(READING) + ": " + in(used.question()) + " " + in(used.label()));
   }
 
   private String in(Label label) {

@@ -36,7 +36,7 @@ final class TextReport implements Report {
     this.language = language;
     this.signs = signs;
     this.input = input;
-    this.footnotes = new Footnotes(pack.programme(), language);
+    this.footnotes = new Footnotes(language);
   }
 
   @Override

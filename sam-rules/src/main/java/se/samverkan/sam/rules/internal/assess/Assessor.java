@@ -67,7 +67,7 @@ public final class Assessor {
     ApplicantOnDate view = applicant.on(asOf, codes);
     Map<String, Finding> findings = engine.find(view);
     GroupOutcome overall = outcome(targetGroups(), findings, view.sheet());
-    ReasonWriter reasons = new ReasonWriter(programme, readings, asOf);
+    ReasonWriter reasons = new ReasonWriter(programme, asOf);
     NoticeWriter notices = new NoticeWriter(programme, epoch, codes);
     return Assessment.builder()
         .applicant(applicant.id())
@@ -76,7 +76,7 @@ public final class Assessor {
         .verdict(overall.verdict())
         .addAllGroups(groups(findings, view.sheet(), reasons))
         .addAllMissing(overall.missing())
-        .addAllNotices(notices.write(findings, applicant))
+        .addAllNotices(notices.write(findings, applicant, asOf))
         .addAllFacts(factsUsed(view.sheet()))
         .provenance(provenance)
         .build();

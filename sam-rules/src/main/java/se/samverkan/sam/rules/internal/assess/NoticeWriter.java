@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.internal.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantCodes;
 import se.samverkan.sam.core.applicant.Diagnosis;
+import se.samverkan.sam.core.applicant.DiagnosisCode;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Notice;
 import se.samverkan.sam.core.code.CodeList;
@@ -22,8 +24,9 @@ import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.rules.criterion.Criterion;
 
 /**
- * Writes the notices of an assessment: those of the pack whose criterion is met, or unknown; and
- * one for each list in which the records use a code that the pack does not know.
+ * Writes the notices of an assessment: those of the pack whose criterion is met, or unknown; one for
+ * each list in which the records use a code that the pack does not know; and one for each diagnosis
+ * of which an assumption says what it counts as.
  */
 final class NoticeWriter {
 
@@ -37,7 +40,7 @@ final class NoticeWriter {
     this.codes = codes;
   }
 
-  List<Notice> write(Map<String, Finding> findings, Applicant applicant) {
+  List<Notice> write(Map<String, Finding> findings, Applicant applicant, LocalDate asOf) {
     List<Notice> notices = new ArrayList<>();
     for (NoticeRule rule : programme.notices()) {
       Criterion criterion = criteria.get(rule.criterion());
@@ -51,7 +54,26 @@ final class NoticeWriter {
             applicant.diagnoses().entries().stream().map(Diagnosis::code).toList())
         .ifPresent(notices::add);
     unrecognised(codes.problemAreas(), applicant.problemAreas().entries()).ifPresent(notices::add);
+    applicant.diagnoses().entries().stream()
+        .filter(diagnosis -> diagnosis.countsOn(asOf))
+        .flatMap(diagnosis -> codes.diagnoses().find(diagnosis.code()).stream())
+        .distinct()
+        .flatMap(code -> assumed(code).stream())
+        .forEach(notices::add);
     return notices;
+  }
+
+  /** What a diagnosis counts as may rest on an assumption, which must be seen where it is used. */
+  private static Optional<Notice> assumed(DiagnosisCode code) {
+    return code.assumption()
+        .map(
+            assumption ->
+                Notice.builder()
+                    .id("assumed-diagnosis")
+                    .finding(Finding.MET)
+                    .label(assumption)
+                    .source(code.source())
+                    .build());
   }
 
   private static Notice notice(NoticeRule rule, Criterion criterion, Finding finding) {

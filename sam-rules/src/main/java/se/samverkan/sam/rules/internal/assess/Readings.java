@@ -48,9 +48,4 @@ public final class Readings {
   private List<Requirement> deciding(List<Requirement> parts, Set<String> inForce) {
     return parts.stream().flatMap(part -> deciding(part, inForce).stream()).toList();
   }
-
-  /** The reading in force of an interpretation, as {@code interpretation.reading}. */
-  public String inForce(String interpretation) {
-    return interpretation + "." + chosen.get(interpretation);
-  }
 }

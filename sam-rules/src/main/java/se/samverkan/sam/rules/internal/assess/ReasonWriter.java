@@ -4,14 +4,17 @@ package se.samverkan.sam.rules.internal.assess;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.assessment.InterpretationUsed;
 import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.ValueUsed;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.programme.DatedValue;
+import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.rules.criterion.Criterion;
 
@@ -21,12 +24,10 @@ final class ReasonWriter {
   private static final Pattern VALUE_NAME = Pattern.compile("\\{([^{}]+)}");
 
   private final Programme programme;
-  private final Readings readings;
   private final LocalDate asOf;
 
-  ReasonWriter(Programme programme, Readings readings, LocalDate asOf) {
+  ReasonWriter(Programme programme, LocalDate asOf) {
     this.programme = programme;
-    this.readings = readings;
     this.asOf = asOf;
   }
 
@@ -38,7 +39,7 @@ final class ReasonWriter {
         .label(withValues(criterion.label()))
         .source(criterion.source())
         .addAllValues(valuesUsed(criterion))
-        .interpretation(criterion.interpretation().map(readings::inForce))
+        .interpretation(criterion.interpretation().flatMap(this::used))
         .rule(place(criterion))
         .build();
   }
@@ -53,6 +54,23 @@ final class ReasonWriter {
         .flatMap(name -> programme.values().on(name, asOf).stream())
         .map(ReasonWriter::used)
         .toList();
+  }
+
+  private Optional<InterpretationUsed> used(String interpretation) {
+    return programme.interpretations().stream()
+        .filter(one -> one.id().equals(interpretation))
+        .findFirst()
+        .map(ReasonWriter::used);
+  }
+
+  private static InterpretationUsed used(Interpretation interpretation) {
+    return InterpretationUsed.builder()
+        .id(interpretation.id())
+        .question(interpretation.question())
+        .reading(interpretation.reading())
+        .label(interpretation.inForce())
+        .source(interpretation.source())
+        .build();
   }
 
   private static ValueUsed used(DatedValue value) {

@@ -94,16 +94,21 @@ final class ExpressionReader {
     }
     tokens.next();
     String name = field.text();
-    if (tokens.peek().is("(")) {
-      throw tokens.giveUp(field, "`" + name + "(…)` is a call, and conditions call nothing");
-    }
+    refuseCall(field, name);
     if (tokens.skipIf(".")) {
       name += "." + tokens.expectWord("the name of a part of `" + name + "`").text();
+      refuseCall(field, name);
     }
     Token operatorAt = tokens.peek();
     String operator = operator(field, name);
     return new Compare(
         field, name, operatorAt, operator, new ValueReader(tokens).operand(operator));
+  }
+
+  private void refuseCall(Token at, String name) {
+    if (tokens.peek().is("(")) {
+      throw tokens.giveUp(at, "`" + name + "(…)` is a call, and conditions call nothing");
+    }
   }
 
   private String operator(Token field, String name) {

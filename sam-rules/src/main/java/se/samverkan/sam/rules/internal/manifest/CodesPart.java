@@ -55,7 +55,7 @@ final class CodesPart {
                     .id(id)
                     .label(item.label("label"))
                     .source(item.source())
-                    .assumption(item.optionalText("assumption"))
+                    .assumption(item.optionalLabel("assumption"))
                     .build());
     directions =
         longer(
@@ -66,7 +66,7 @@ final class CodesPart {
                     .id(id)
                     .label(item.label("label"))
                     .source(item.source())
-                    .assumption(item.optionalText("assumption"))
+                    .assumption(item.optionalLabel("assumption"))
                     .build());
     codes.end();
   }
@@ -83,7 +83,7 @@ final class CodesPart {
         .id(id)
         .label(item.label("label"))
         .source(item.source())
-        .assumption(item.optionalText("assumption"))
+        .assumption(item.optionalLabel("assumption"))
         .addAllGroups(groups)
         .addAllOpenGroups(open)
         .build();

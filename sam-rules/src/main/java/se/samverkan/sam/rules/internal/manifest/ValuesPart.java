@@ -88,7 +88,7 @@ final class ValuesPart {
   }
 
   private Optional<DatedValue> entry(Fields entry, DatedValueBuilder value) {
-    value.source(entry.source()).assumption(entry.optionalText("assumption"));
+    value.source(entry.source()).assumption(entry.optionalLabel("assumption"));
     if (entry.has("number") == entry.has("texts")) {
       log.problem(entry.place(), "an entry of `history` needs exactly one of `number` and `texts`");
       return Optional.empty();

@@ -61,7 +61,7 @@ public final class PackText {
         value.number().isPresent() ? "number" : "texts",
         value.number().map(String::valueOf).orElseGet(() -> list(value.texts())),
         value.source().text(),
-        optional(value.assumption()));
+        optional(value.assumption().map(PackText::label)));
   }
 
   private void interpretation(Interpretation interpretation) {
@@ -110,7 +110,7 @@ public final class PackText {
   }
 
   private void code(String list, Code code) {
-    line(list, code.id(), label(code.label()), code.source().text(), optional(code.assumption()));
+    line(list, code.id(), label(code.label()), code.source().text(), optional(code.assumption().map(PackText::label)));
   }
 
   private void criterion(Criterion criterion) {

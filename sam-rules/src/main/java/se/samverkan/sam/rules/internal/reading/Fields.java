@@ -113,6 +113,11 @@ public final class Fields {
     return node(key).flatMap(node -> scalars.date(node, quoted(key)));
   }
 
+  /** A label that may be there, in both languages. */
+  public Optional<Label> optionalLabel(String key) {
+    return has(key) ? Optional.of(label(key)) : Optional.empty();
+  }
+
   /** A label that must be there, in both languages. */
   public Label label(String key) {
     Optional<Fields> texts = child(key);
