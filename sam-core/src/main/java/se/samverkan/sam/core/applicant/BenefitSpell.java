@@ -14,7 +14,8 @@ import se.samverkan.sam.core.fact.FactList;
 
 /**
  * The unbroken time on public support that leads up to a date, whatever the kinds. A break of at
- * most a month does not end it, as the national follow-up counts.
+ * most a month does not end it, be it between two periods or just before the date, as the national
+ * follow-up counts.
  */
 final class BenefitSpell {
 
@@ -34,8 +35,7 @@ final class BenefitSpell {
     begun.removeIf(benefit -> benefit.from().map(first -> first.isAfter(date)).orElse(false));
     LocalDate start = date;
     boolean startKnown = true;
-    boolean onSupport = begun.stream().anyMatch(benefit -> benefit.covers(date));
-    boolean longer = onSupport;
+    boolean longer = true;
     while (longer) {
       longer = false;
       for (Benefit benefit : begun) {

@@ -46,12 +46,21 @@ class BenefitSpellTest {
   }
 
   @Test
-  void who_receives_nothing_on_the_date_is_in_no_spell() {
-    Benefit ended = period(TODAY.minusYears(3), TODAY.minusDays(1));
+  void who_received_nothing_for_more_than_a_month_is_in_no_spell() {
+    Benefit ended = period(TODAY.minusYears(3), TODAY.minusMonths(1).minusDays(2));
     Benefit later = since(TODAY.plusDays(1));
     assertThat(months(TODAY, FactList.complete())).isEqualTo(Bounds.exactly(0));
     assertThat(months(TODAY, FactList.complete(ended, later))).isEqualTo(Bounds.exactly(0));
     assertThat(months(TODAY, FactList.atLeast(ended, later))).isEqualTo(Bounds.atLeast(0));
+  }
+
+  @Test
+  void a_break_of_at_most_a_month_just_before_the_date_does_not_end_the_spell() {
+    Benefit yesterday = period(TODAY.minusYears(3), TODAY.minusDays(1));
+    Benefit aMonthAgo = period(TODAY.minusYears(3), TODAY.minusMonths(1).minusDays(1));
+    assertThat(months(TODAY, FactList.complete(yesterday))).isEqualTo(Bounds.exactly(36));
+    assertThat(months(TODAY, FactList.complete(aMonthAgo))).isEqualTo(Bounds.exactly(36));
+    assertThat(months(TODAY, FactList.atLeast(aMonthAgo))).isEqualTo(Bounds.atLeast(36));
   }
 
   @Test
