@@ -24,9 +24,9 @@ import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.rules.criterion.Criterion;
 
 /**
- * Writes the notices of an assessment: those of the pack whose criterion is met, or unknown; one for
- * each list in which the records use a code that the pack does not know; and one for each diagnosis
- * of which an assumption says what it counts as.
+ * Writes the notices of an assessment: those of the pack whose criterion is met, or unknown; one
+ * for each list in which the records use a code that the pack does not know; and one for each
+ * diagnosis of which an assumption says what it counts as.
  */
 final class NoticeWriter {
 

@@ -110,7 +110,12 @@ public final class PackText {
   }
 
   private void code(String list, Code code) {
-    line(list, code.id(), label(code.label()), code.source().text(), optional(code.assumption().map(PackText::label)));
+    line(
+        list,
+        code.id(),
+        label(code.label()),
+        code.source().text(),
+        optional(code.assumption().map(PackText::label)));
   }
 
   private void criterion(Criterion criterion) {
