@@ -70,6 +70,18 @@ class ConsentsTest {
   }
 
   @Test
+  void a_consent_that_is_given_and_withdrawn_after_the_date_says_nothing_of_it() {
+    Consent later =
+        Consent.builder()
+            .kind(ORAL_PARTICIPATION)
+            .givenOn(TOMORROW)
+            .withdrawnOn(TOMORROW.plusDays(1))
+            .build();
+    assertThat(oral(FactList.Extent.AT_LEAST, later)).isEqualTo("open");
+    assertThat(oral(FactList.Extent.COMPLETE, later)).isEqualTo("does not hold");
+  }
+
+  @Test
   void a_withdrawal_leaves_the_other_kinds_of_such_a_list_open() {
     ApplicantOnDate view = Somebody.consenting(FactList.atLeast(withdrawn(YESTERDAY)));
     assertThat(view.consents()).isEmpty();
