@@ -3,11 +3,13 @@
 package se.samverkan.sam.rules.criterion;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Labelled;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.json.yaml.Place;
 
 /**
  * One criterion as a rule file states it. The label may hold names of values in braces, such as
@@ -46,6 +48,12 @@ public sealed interface Criterion extends Labelled permits CriterionBuilder.Crit
 
   /** The line on which the rule begins. */
   int line();
+
+  /**
+   * Where the texts of the annotations begin, with their opening quotes, by the annotation's name.
+   */
+  @Value.Auxiliary
+  Map<String, Place> places();
 
   /** Whether the rule holds on a date. */
   default boolean holdsOn(LocalDate date) {

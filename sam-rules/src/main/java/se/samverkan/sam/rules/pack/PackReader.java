@@ -88,6 +88,7 @@ final class PackReader {
     }
     RuleFile rules = RuleFile.read(files.id(), file, bytes.get(), ApplicantFields.CATALOGUE);
     problems.addAll(rules.problems());
+    warnings.addAll(rules.warnings());
     return rules.problems().isEmpty() ? Optional.of(rules.criteria()) : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.sam.rules.criterion.Operator;
+import se.samverkan.sam.rules.pack.PackProblem;
 
 /** The examples in {@code docs/rules-reference.md} are accepted or refused as it says. */
 class RulesReferenceTest {
@@ -28,6 +29,10 @@ class RulesReferenceTest {
 
   static Stream<String> refusedConditions() {
     return blocks("refused").flatMap(String::lines);
+  }
+
+  static Stream<String> oddConditions() {
+    return blocks("odd").flatMap(String::lines);
   }
 
   static Stream<String> refusedRules() {
@@ -50,6 +55,14 @@ class RulesReferenceTest {
   @MethodSource("refusedConditions")
   void a_condition_is_refused_with_its_message(String line) {
     assertRefused(Snippet.condition(line.substring(0, line.indexOf(" // "))), line);
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddConditions")
+  void an_odd_condition_is_accepted_with_its_warning(String line) {
+    Snippet snippet = Snippet.condition(line.substring(0, line.indexOf(" // ")));
+    assertThat(snippet.problems()).isEmpty();
+    assertTold(snippet.warnings(), line);
   }
 
   @ParameterizedTest
@@ -85,7 +98,7 @@ class RulesReferenceTest {
 
   @Test
   void the_page_has_examples_of_every_sort() {
-    assertThat(List.of(rules(), conditions(), refusedConditions(), refusedRules()))
+    assertThat(List.of(rules(), conditions(), oddConditions(), refusedConditions(), refusedRules()))
         .allSatisfy(examples -> assertThat(examples).hasSizeGreaterThan(1));
   }
 
@@ -97,8 +110,12 @@ class RulesReferenceTest {
   }
 
   private static void assertRefused(Snippet snippet, String line) {
+    assertTold(snippet.problems(), line);
+  }
+
+  private static void assertTold(List<PackProblem> told, String line) {
     String message = line.substring(line.indexOf(" // ") + " // ".length());
-    assertThat(snippet.problems())
+    assertThat(told)
         .singleElement()
         .satisfies(problem -> assertThat(problem.toString()).contains(message));
   }

@@ -81,6 +81,13 @@ record Snippet(String rules) {
     return read().problems();
   }
 
+  /** Every warning about its rules; that the manifest defines more than they use is no matter. */
+  List<PackProblem> warnings() {
+    return read().warnings().stream()
+        .filter(warning -> warning.file().equals(PackFiles.ELIGIBILITY))
+        .toList();
+  }
+
   private PackReading read() {
     String file = rules.startsWith("package ") ? rules : HEADER + rules;
     String ids =

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.criterion.CriterionBuilder;
@@ -32,19 +33,22 @@ final class CriterionReader {
   private final String pack;
   private final Vocabulary vocabulary;
   private final Problems problems;
+  private final Problems warnings;
   private final Set<String> imported = new HashSet<>();
   private final Map<String, List<Dated>> ids = new HashMap<>();
   private final Map<String, Token> names = new HashMap<>();
 
-  private CriterionReader(String pack, FactCatalogue catalogue, Problems problems) {
+  private CriterionReader(
+      String pack, FactCatalogue catalogue, Problems problems, Problems warnings) {
     this.pack = pack;
     this.vocabulary = new Vocabulary(catalogue);
     this.problems = problems;
+    this.warnings = warnings;
   }
 
   static List<Criterion> read(
-      RuleSyntax file, String pack, FactCatalogue catalogue, Problems problems) {
-    CriterionReader reader = new CriterionReader(pack, catalogue, problems);
+      RuleSyntax file, String pack, FactCatalogue catalogue, Problems problems, Problems warnings) {
+    CriterionReader reader = new CriterionReader(pack, catalogue, problems, warnings);
     reader.readHeader(file);
     List<Criterion> criteria = new ArrayList<>();
     for (Rule rule : file.rules()) {
@@ -116,6 +120,7 @@ final class CriterionReader {
     if (problems.count() > before || condition.isEmpty()) {
       return Optional.empty();
     }
+    new OddJoins(warnings).check(rule.when(), rule.constraints().size() > 1, condition.get());
     CriterionBuilder criterion =
         Criterion.builder()
             .id(text(annotations, "id"))
@@ -126,11 +131,19 @@ final class CriterionReader {
             .until(until)
             .condition(condition.get())
             .file(problems.file())
-            .line(rule.at().line());
+            .line(rule.at().line())
+            .places(places(annotations));
     if (annotations.containsKey("interpretation")) {
       criterion.interpretation(text(annotations, "interpretation"));
     }
     return Optional.of(criterion.build());
+  }
+
+  private static Map<String, Place> places(Map<String, Annotation> annotations) {
+    Map<String, Place> places = new HashMap<>();
+    annotations.forEach(
+        (name, one) -> places.put(name, new Place(one.value().line(), one.value().column())));
+    return places;
   }
 
   /** A rule and the days on which it holds. */

@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Compare;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Expression;
 
 /** Reads what stands between the brackets of a pattern. */
 final class ExpressionReader {
 
-  private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
+  static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
   private static final Set<String> WORD_OPERATORS = Set.of("in", "memberOf", "contains");
   private static final Map<String, String> MISTAKEN_SIGNS =
       Map.of("=", "==", "=>", ">=", "=<", "<=", "<>", "!=", "&", "&&", "|", "||", ":", "==");
@@ -22,6 +23,7 @@ final class ExpressionReader {
   private final TokenStream tokens;
   private int depth;
   private int comparisons;
+  private @Nullable Compare last;
 
   ExpressionReader(TokenStream tokens) {
     this.tokens = tokens;
@@ -85,6 +87,7 @@ final class ExpressionReader {
 
   private Compare comparison() {
     Token field = tokens.peek();
+    new MisplacedValue(tokens).refuse(last);
     if (!field.isWord()) {
       throw tokens.giveUp(field, "the name of a fact is missing before " + field.shown());
     }
@@ -101,8 +104,11 @@ final class ExpressionReader {
     }
     Token operatorAt = tokens.peek();
     String operator = operator(field, name);
-    return new Compare(
-        field, name, operatorAt, operator, new ValueReader(tokens).operand(operator));
+    Compare compare =
+        new Compare(
+            field, name, operatorAt, operator, new ValueReader(tokens).operand(name, operator));
+    last = compare;
+    return compare;
   }
 
   private void refuseCall(Token at, String name) {

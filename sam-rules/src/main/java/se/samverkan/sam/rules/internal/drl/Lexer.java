@@ -43,7 +43,7 @@ final class Lexer {
   }
 
   private void next() {
-    char c = text.charAt(at);
+    int c = text.codePointAt(at);
     if (c == ' ' || c == '\t' || c == '\n') {
       skip(1);
     } else if (text.startsWith("//", at)) {
@@ -149,17 +149,25 @@ final class Lexer {
 
   private int wordEnd() {
     int end = at;
-    while (end < text.length() && (isWordStart(text.charAt(end)) || isDigit(text.charAt(end)))) {
-      end++;
+    while (end < text.length() && isWordPart(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
     return end;
   }
 
-  private static boolean isWordStart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
+  private static boolean isWordPart(int c) {
+    return isWordStart(c) || isDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static boolean isDigit(char c) {
+  /**
+   * Letters of any language make words, so that {@code ålder} can be told from a stray sign. What
+   * rules name is spelt in ASCII, so that such a word is never right.
+   */
+  private static boolean isWordStart(int c) {
+    return Character.isLetter(c) || c == '_' || c == '$';
+  }
+
+  private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 }

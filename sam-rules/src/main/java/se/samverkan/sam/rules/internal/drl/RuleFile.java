@@ -13,12 +13,15 @@ import se.samverkan.sam.rules.pack.PackProblem;
  *
  * @param criteria the typed criteria; empty if there are problems
  * @param problems everything that must be mended, by place
+ * @param warnings what is odd and may stay, by place
  */
-public record RuleFile(List<Criterion> criteria, List<PackProblem> problems) {
+public record RuleFile(
+    List<Criterion> criteria, List<PackProblem> problems, List<PackProblem> warnings) {
 
   public RuleFile {
     criteria = List.copyOf(criteria);
     problems = List.copyOf(problems);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -37,14 +40,17 @@ public record RuleFile(List<Criterion> criteria, List<PackProblem> problems) {
       return refused(problems);
     }
     RuleSyntax syntax = RuleFileReader.read(Lexer.tokens(text.get(), problems), problems);
-    List<Criterion> criteria = CriterionReader.read(syntax, pack, catalogue, problems);
+    Problems warnings = new Problems(file);
+    List<Criterion> criteria = CriterionReader.read(syntax, pack, catalogue, problems, warnings);
     if (problems.isEmpty()) {
       SecondReading.compare(syntax, text.get(), problems);
     }
-    return problems.isEmpty() ? new RuleFile(criteria, List.of()) : refused(problems);
+    return problems.isEmpty()
+        ? new RuleFile(criteria, List.of(), warnings.sorted())
+        : new RuleFile(List.of(), problems.sorted(), warnings.sorted());
   }
 
   private static RuleFile refused(Problems problems) {
-    return new RuleFile(List.of(), problems.sorted());
+    return new RuleFile(List.of(), problems.sorted(), List.of());
   }
 }

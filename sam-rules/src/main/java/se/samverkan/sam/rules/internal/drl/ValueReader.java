@@ -4,6 +4,7 @@ package se.samverkan.sam.rules.internal.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Constant;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Literal;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.NamedValue;
@@ -13,15 +14,24 @@ import se.samverkan.sam.rules.internal.drl.RuleSyntax.Value;
 /** Reads the right side of a comparison. */
 final class ValueReader {
 
+  /** How many conditions are written out in an advice. */
+  private static final int MOST_REPEATED = 3;
+
   private final TokenStream tokens;
 
   ValueReader(TokenStream tokens) {
     this.tokens = tokens;
   }
 
-  /** What follows this operator: a list in brackets after {@code in}, else a single value. */
-  Value operand(String operator) {
+  /**
+   * What follows this operator on this field: a list in brackets after {@code in}, else a single
+   * value.
+   */
+  Value operand(String field, String operator) {
     if (!operator.endsWith("in")) {
+      if (tokens.peek().is("(")) {
+        throw refuseList(field, operator);
+      }
       return value();
     }
     Token open = tokens.expect("(", "that opens the list after `in`");
@@ -35,6 +45,53 @@ final class ValueReader {
     }
     tokens.expect(")", "that closes the list");
     return new Several(open, values);
+  }
+
+  /** A list where one value belongs. */
+  private TokenStream.GiveUp refuseList(String field, String operator) {
+    Token open = tokens.peek();
+    if (operator.equals("==") || operator.equals("!=")) {
+      return tokens.giveUp(
+          open,
+          "`" + operator + "` compares with one value, and a list begins here",
+          "did you mean `" + (operator.equals("==") ? "in" : "not in") + "`?");
+    }
+    String message = "`" + operator + "` compares with one value, without brackets";
+    if (!operator.endsWith("contains")) {
+      return tokens.giveUp(open, message);
+    }
+    String join = operator.equals("contains") ? " || " : " && ";
+    List<String> codes = listed();
+    String advice =
+        codes.isEmpty()
+            ? "repeat the fact and `"
+                + operator
+                + "` for each code, joined with `"
+                + join.strip()
+                + "`"
+            : codes.stream()
+                .map(code -> field + " " + operator + " " + code)
+                .collect(Collectors.joining(join, "write `", "`"));
+    return tokens.giveUp(
+        open, "`" + operator + "` asks for one code at a time, without brackets", advice);
+  }
+
+  /** The constants in the brackets ahead; none if anything else stands there. */
+  private List<String> listed() {
+    List<String> codes = new ArrayList<>();
+    for (int at = 1; ; at += 4) {
+      if (!tokens.peek(at).isWord() || !tokens.peek(at + 1).is(".")) {
+        return List.of();
+      }
+      codes.add(tokens.peek(at).text() + "." + tokens.peek(at + 2).text());
+      Token after = tokens.peek(at + 3);
+      if (after.is(")")) {
+        return codes;
+      }
+      if (!after.is(",") || codes.size() == MOST_REPEATED) {
+        return List.of();
+      }
+    }
   }
 
   private Value value() {

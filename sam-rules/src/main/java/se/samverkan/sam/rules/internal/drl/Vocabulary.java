@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.internal.drl;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -49,10 +50,11 @@ final class Vocabulary {
 
   /** Advice for somebody who wrote what a fact is called instead of its name in rules. */
   Optional<String> fieldCalled(String written) {
+    String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
     for (Language language : Language.values()) {
       List<String> labels =
           catalogue.fields().stream().map(field -> field.label().in(language)).toList();
-      Optional<String> label = Suggestion.nearest(written, labels);
+      Optional<String> label = Suggestion.nearest(composed, labels);
       if (label.isPresent()) {
         FactField<?> field = catalogue.fields().get(labels.indexOf(label.get()));
         return Optional.of("did you mean `" + field.id() + "`?");
