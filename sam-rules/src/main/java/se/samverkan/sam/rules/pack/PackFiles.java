@@ -85,9 +85,13 @@ public final class PackFiles {
     return new PackFiles(id, accepted, sorted(problems));
   }
 
-  /** The same files, with more problems. */
+  /**
+   * The same files, with more problems. Where there are no files and one of these problems is with
+   * the pack as a whole, nothing else is said: no file of a missing folder is missing for itself.
+   */
   public PackFiles withProblems(Collection<PackProblem> more) {
-    List<PackProblem> all = new ArrayList<>(problems);
+    boolean whole = files.isEmpty() && more.stream().anyMatch(one -> one.file().equals(id));
+    List<PackProblem> all = whole ? new ArrayList<>() : new ArrayList<>(problems);
     all.addAll(more);
     return new PackFiles(id, files, sorted(all));
   }

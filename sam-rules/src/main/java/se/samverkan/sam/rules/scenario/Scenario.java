@@ -3,10 +3,12 @@
 package se.samverkan.sam.rules.scenario;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.json.yaml.Place;
 
 /** A person on a date, and what the rules are to find. */
 @Value.Immutable
@@ -32,6 +34,13 @@ public sealed interface Scenario permits ScenarioBuilder.ScenarioValue {
 
   /** The line on which the scenario begins. */
   int line();
+
+  /**
+   * Where the codes of the person stand in the scenario file: {@code diagnoses/CODE} and {@code
+   * problemAreas/CODE}.
+   */
+  @Value.Auxiliary
+  Map<String, Place> places();
 
   /** A new builder. */
   static ScenarioBuilder builder() {

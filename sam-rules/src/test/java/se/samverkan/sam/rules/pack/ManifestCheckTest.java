@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.json.yaml.Place;
+import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.criterion.CriterionBuilder;
@@ -150,12 +153,53 @@ class ManifestCheckTest {
     assertThat(check.problems())
         .extracting(PackProblem::toString)
         .containsExactly(
-            "eligibility.drl:10: the text names a value {age.lowst} that `pack.yaml` does not"
+            "eligibility.drl:10: the text names a value `age.lowst` that `pack.yaml` does not"
                 + " define; did you mean `age.lowest`?");
     assertThat(check.warnings())
         .extracting(PackProblem::toString)
         .containsExactly(
             "eligibility.drl:10: the Swedish and the English text name different values");
+  }
+
+  @Test
+  void what_is_wrong_with_a_name_in_a_text_is_told_where_it_stands() {
+    Criterion braces =
+        criterion("age", 10, "age.lowest")
+            .label(new Label("är {age.lowest} år", "is 😀 {age.lowst} and {age.lowest}"))
+            .places(Map.of("sv", new Place(12, 9), "en", new Place(13, 9)))
+            .build();
+
+    assertThat(problems(braces, registered, noSwedish))
+        .containsExactly(
+            "eligibility.drl:13:15: the text names a value `age.lowst` that `pack.yaml` does not"
+                + " define; did you mean `age.lowest`?");
+  }
+
+  @Test
+  void a_value_that_only_a_text_names_is_used_and_has_to_begin_in_time() {
+    Condition flag =
+        new Comparison(ApplicantFields.ON_SICK_LEAVE, Operator.EQUAL, Operand.of(true), 12, 7);
+    List<Criterion> criteria =
+        List.of(
+            criterion("age", 10, "unused")
+                .condition(flag)
+                .label(new Label("från {age.lowest}", "from {age.lowest}"))
+                .places(Map.of("sv", new Place(11, 9), "en", new Place(12, 9)))
+                .build(),
+            criterion("registered", 20, "unused").condition(flag).interpretation("folder").build(),
+            criterion("no-swedish", 30, "unused").condition(flag).build());
+    Manifest earlier =
+        Manifest.builder().copyOf(manifest).validFrom(LocalDate.of(2011, 12, 31)).build();
+
+    assertThat(ManifestCheck.against(manifest, criteria))
+        .isEqualTo(new ManifestCheck(List.of(), List.of()));
+    assertThat(ManifestCheck.against(earlier, criteria).problems())
+        .extracting(PackProblem::toString)
+        .containsExactly(
+            "eligibility.drl:11:15: the text names `age.lowest`, which has no value on 2011-12-31;"
+                + " begin its `history` in `pack.yaml` on that day or before",
+            "eligibility.drl:12:15: the text names `age.lowest`, which has no value on 2011-12-31;"
+                + " begin its `history` in `pack.yaml` on that day or before");
   }
 
   @Test

@@ -5,11 +5,10 @@ package se.samverkan.sam.rules.internal.manifest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.Interpretation;
@@ -24,8 +23,6 @@ import se.samverkan.sam.rules.pack.PackProblem;
 
 /** Compares the names that a manifest and its criteria have for each other. */
 public final class CriteriaCheck {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
   private final Manifest manifest;
   private final Set<String> ids = new TreeSet<>();
@@ -86,13 +83,20 @@ public final class CriteriaCheck {
     manifest.basedOn().map(BasedOn::pack).ifPresent(base -> prefixes.add(base + "."));
     if (prefixes.stream().noneMatch(prefix -> criterion.id().startsWith(prefix))) {
       problems.add(
-          at(criterion, PackProblem.quote(criterion.id()) + " does not begin with the pack's id")
+          at(
+                  criterion,
+                  "id",
+                  PackProblem.quote(criterion.id()) + " does not begin with the pack's id")
               .advise("begin it with `" + prefixes.get(0) + "`"));
     }
     criterion.interpretation().ifPresent(id -> interpretation(criterion, id));
-    Set<String> swedish = placeholders(criterion, criterion.label().sv());
-    Set<String> english = placeholders(criterion, criterion.label().en());
-    if (!swedish.equals(english)) {
+    Map<Boolean, Set<String>> names =
+        Placeholder.of(criterion).stream()
+            .collect(
+                Collectors.partitioningBy(
+                    Placeholder::swedish,
+                    Collectors.mapping(Placeholder::name, Collectors.toSet())));
+    if (new HashSet<>(names.values()).size() > 1) {
       warnings.add(at(criterion, "the Swedish and the English text name different values"));
     }
   }
@@ -102,27 +106,12 @@ public final class CriteriaCheck {
         manifest.programme().interpretations().stream().map(Interpretation::id).toList();
     if (!known.contains(id)) {
       PackProblem unknown =
-          at(criterion, "there is no interpretation " + PackProblem.quote(id) + " in `pack.yaml`");
+          at(
+              criterion,
+              "interpretation",
+              "there is no interpretation " + PackProblem.quote(id) + " in `pack.yaml`");
       problems.add(ProblemLog.adviseOf(unknown, id, known));
     }
-  }
-
-  private Set<String> placeholders(Criterion criterion, String text) {
-    Set<String> names =
-        PLACEHOLDER
-            .matcher(text)
-            .results()
-            .map((MatchResult match) -> match.group(1))
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> known = manifest.programme().values().names();
-    for (String name : names) {
-      if (!known.contains(name)) {
-        PackProblem unknown =
-            at(criterion, "the text names a value {" + name + "} that `pack.yaml` does not define");
-        problems.add(ProblemLog.adviseOf(unknown, name, known));
-      }
-    }
-    return names;
   }
 
   private void unusedInterpretations(List<Criterion> criteria) {
@@ -143,6 +132,12 @@ public final class CriteriaCheck {
 
   private PackProblem inManifest(String key, String message) {
     return at(manifest, key, message);
+  }
+
+  /** At the text of an annotation, as far as its place is known. */
+  private static PackProblem at(Criterion criterion, String annotation, String message) {
+    Place place = criterion.places().getOrDefault(annotation, new Place(criterion.line(), 0));
+    return PackProblem.at(criterion.file(), place.line(), place.column(), message);
   }
 
   private static PackProblem at(Criterion criterion, String message) {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Values;
+import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.criterion.Operand;
@@ -17,7 +19,10 @@ import se.samverkan.sam.rules.internal.reading.ProblemLog;
 import se.samverkan.sam.rules.pack.Manifest;
 import se.samverkan.sam.rules.pack.PackProblem;
 
-/** Whether the values that rules read are defined, of the right kind, and in time. */
+/**
+ * Whether the values that rules read, and those that their texts name, are defined, of the right
+ * kind, and in time.
+ */
 final class ValueUses {
 
   private static final Set<Operator> OF_LISTS =
@@ -34,6 +39,7 @@ final class ValueUses {
     this.values = manifest.programme().values();
     for (Criterion criterion : criteria) {
       criterion.condition().comparisons().forEach(comparison -> check(criterion, comparison));
+      Placeholder.of(criterion).forEach(placeholder -> check(criterion, placeholder));
     }
     for (String name : values.names()) {
       if (!read.contains(name)) {
@@ -76,16 +82,47 @@ final class ValueUses {
                       ? "` as a list, and it is a number"
                       : "` as a number, and it is a list")));
     }
+    late(criterion, name)
+        .ifPresent(
+            late -> problems.add(tooLate(at(criterion, comparison, "the rule reads " + late))));
+  }
+
+  /** A value that the condition reads too has been held against the dates already. */
+  private void check(Criterion criterion, Placeholder placeholder) {
+    String name = placeholder.name();
+    read.add(name);
+    if (values.history(name).isEmpty()) {
+      PackProblem unknown =
+          at(
+              criterion,
+              placeholder,
+              "the text names a value "
+                  + PackProblem.quote(name)
+                  + " that `pack.yaml` does not define");
+      problems.add(ProblemLog.adviseOf(unknown, name, values.names()));
+    } else if (!criterion.condition().valueNames().contains(name)) {
+      late(criterion, name)
+          .ifPresent(
+              late -> problems.add(tooLate(at(criterion, placeholder, "the text names " + late))));
+    }
+  }
+
+  /** Says of a value that it begins after the first day on which the rule holds. */
+  private Optional<String> late(Criterion criterion, String name) {
     LocalDate first = criterion.from().orElse(manifest.validFrom());
     LocalDate needed = first.isBefore(manifest.validFrom()) ? manifest.validFrom() : first;
-    if (values.on(name, needed).isEmpty()) {
-      problems.add(
-          at(
-                  criterion,
-                  comparison,
-                  "the rule reads `" + name + "`, which has no value on " + needed)
-              .advise("begin its `history` in `pack.yaml` on that day or before"));
-    }
+    return values.on(name, needed).isPresent()
+        ? Optional.empty()
+        : Optional.of("`" + name + "`, which has no value on " + needed);
+  }
+
+  private static PackProblem tooLate(PackProblem problem) {
+    return problem.advise("begin its `history` in `pack.yaml` on that day or before");
+  }
+
+  private static PackProblem at(Criterion criterion, Placeholder placeholder, String message) {
+    Place place = placeholder.place();
+    return PackProblem.at(criterion.file(), place.line(), place.column(), message);
   }
 
   private static PackProblem at(Criterion criterion, Comparison comparison, String message) {

@@ -80,10 +80,25 @@ final class GivenReader {
   /** The applicant of whom this is known. The id may be left out. */
   Optional<Applicant> applicant(YamlMapping given) {
     Reading<Applicant> reading = SamJson.readApplicant(withId(given));
+    Map<Place, String> bareEntries = GivenNames.bareEntries(given);
     for (JsonProblem problem : reading.problems()) {
-      log.problem(new Place(problem.line(), problem.column()), problem.message());
+      Place place = new Place(problem.line(), problem.column());
+      Optional<String> advice =
+          unknownKey(given, problem.pointer(), place)
+              .flatMap(GivenNames::propertyOf)
+              .or(() -> Optional.ofNullable(bareEntries.get(place)));
+      advice.ifPresentOrElse(
+          how -> log.problem(place, problem.message(), how),
+          () -> log.problem(place, problem.message()));
     }
     return reading.toOptional();
+  }
+
+  private static Optional<String> unknownKey(YamlMapping given, String pointer, Place place) {
+    return given.entries().stream()
+        .filter(entry -> pointer.equals("/" + entry.key()) && place.equals(entry.keyPlace()))
+        .map(YamlMapping.Entry::key)
+        .findFirst();
   }
 
   private Optional<YamlMapping> find(String name, YamlMapping.Entry base) {

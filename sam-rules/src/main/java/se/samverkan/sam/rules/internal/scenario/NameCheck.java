@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.samverkan.sam.core.applicant.ApplicantFields;
@@ -66,12 +67,24 @@ public final class NameCheck {
         .entries()
         .forEach(
             diagnosis ->
-                code(scenario, "diagnosis", diagnosis.code(), manifest.codes().diagnoses()));
+                code(
+                    scenario,
+                    "diagnoses",
+                    "diagnosis",
+                    diagnosis.code(),
+                    manifest.codes().diagnoses()));
     scenario
         .given()
         .problemAreas()
         .entries()
-        .forEach(area -> code(scenario, "problem area", area, manifest.codes().problemAreas()));
+        .forEach(
+            area ->
+                code(
+                    scenario,
+                    "problemAreas",
+                    "problem area",
+                    area,
+                    manifest.codes().problemAreas()));
     if (scenario.asOf().isBefore(manifest.validFrom())) {
       problems.add(
           at(
@@ -95,21 +108,33 @@ public final class NameCheck {
                 scenario,
                 part + "/" + id,
                 kind.equals("criterion") ? message + " in a group" : message);
-        problems.add(ProblemLog.adviseOf(unknown, id, known));
+        Optional<String> told = kind.equals("field") ? GivenNames.fieldsOf(id) : Optional.empty();
+        problems.add(
+            told.map(unknown::advise).orElseGet(() -> ProblemLog.adviseOf(unknown, id, known)));
       }
     }
   }
 
-  private void code(Scenario scenario, String kind, String id, CodeList<? extends Code> list) {
+  private void code(
+      Scenario scenario, String part, String kind, String id, CodeList<? extends Code> list) {
     if (list.find(id).isEmpty() && problems.size() < ProblemLog.MOST_PROBLEMS) {
       PackProblem unknown =
-          at(scenario, "", PackProblem.quote(id) + " is not in the list of codes for a " + kind);
+          at(
+              scenario,
+              scenario.places().getOrDefault(part + "/" + id, new Place(scenario.line(), 0)),
+              PackProblem.quote(id) + " is not in the list of codes for a " + kind);
       problems.add(ProblemLog.adviseOf(unknown, id, list.codes().stream().map(Code::id).toList()));
     }
   }
 
   private static PackProblem at(Scenario scenario, String key, String message) {
-    Place place = scenario.expect().places().getOrDefault(key, new Place(scenario.line(), 0));
+    return at(
+        scenario,
+        scenario.expect().places().getOrDefault(key, new Place(scenario.line(), 0)),
+        message);
+  }
+
+  private static PackProblem at(Scenario scenario, Place place, String message) {
     return PackProblem.at(scenario.file(), place.line(), place.column(), message);
   }
 }

@@ -4,6 +4,7 @@ package se.samverkan.sam.rules.internal.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,6 +120,7 @@ final class ScenarioReader {
             .expect(expect.get())
             .file(log.file())
             .line(fields.place().line())
+            .places(frame.given().map(GivenNames::places).orElse(Map.of()))
             .build());
   }
 

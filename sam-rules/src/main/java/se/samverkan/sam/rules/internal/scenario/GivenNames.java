@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samverkan.sam.json.yaml.Place;
+import se.samverkan.sam.json.yaml.YamlMapping;
+import se.samverkan.sam.json.yaml.YamlNode;
+
+/**
+ * How what is known of a person is called where it is told and where rules read it, and where it
+ * stands. Where the two names are the same, nothing is said here.
+ */
+final class GivenNames {
+
+  private static final Map<String, List<String>> FIELDS =
+      Map.of(
+          "birthDate", List.of("age"),
+          "diagnoses", List.of("diagnosisGroups"),
+          "problemAreas", List.of("problemAreaCount"),
+          "benefits",
+              List.of(
+                  "monthsOnBenefits",
+                  "sicknessBenefit.received",
+                  "sicknessCompensation.received",
+                  "sicknessCompensation.timeLimited",
+                  "activityCompensation.received",
+                  "unemploymentBenefit.received",
+                  "activitySupport.received",
+                  "establishmentBenefit.received",
+                  "socialAssistance.received"),
+          "earlierProgrammes", List.of("returnee"));
+
+  /** Lists of mappings, and the key that says what an entry is. */
+  private static final Map<String, String> ENTRIES =
+      Map.of("diagnoses", "code", "benefits", "kind", "consents", "kind");
+
+  private GivenNames() {}
+
+  /** Advice for somebody who asks a rule's question with the name of what is told. */
+  static Optional<String> fieldsOf(String property) {
+    return Optional.ofNullable(FIELDS.get(property))
+        .map(
+            fields ->
+                fields.stream().collect(Collectors.joining("`, `", "rules read it as `", "`")));
+  }
+
+  /** Advice for somebody who tells what rules work out. */
+  static Optional<String> propertyOf(String field) {
+    return FIELDS.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(field))
+        .findFirst()
+        .map(entry -> "it is worked out from `" + entry.getKey() + "`");
+  }
+
+  /** Advice where an entry of a list is a bare text, by the places of the entries. */
+  static Map<Place, String> bareEntries(YamlMapping given) {
+    Map<Place, String> advice = new LinkedHashMap<>();
+    ENTRIES.forEach(
+        (list, key) -> {
+          for (YamlNode item : entries(given, list)) {
+            item.asText()
+                .ifPresent(text -> advice.put(item.place(), "write `{" + key + ": " + text + "}`"));
+          }
+        });
+    return advice;
+  }
+
+  /** Where the codes of a person stand: {@code diagnoses/CODE} and {@code problemAreas/CODE}. */
+  static Map<String, Place> places(YamlMapping given) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    for (YamlNode item : entries(given, "diagnoses")) {
+      item.asMapping()
+          .flatMap(diagnosis -> diagnosis.get("code"))
+          .ifPresent(code -> put(places, "diagnoses", code));
+    }
+    entries(given, "problemAreas").forEach(area -> put(places, "problemAreas", area));
+    return places;
+  }
+
+  private static void put(Map<String, Place> places, String list, YamlNode code) {
+    code.asText().ifPresent(id -> places.putIfAbsent(list + "/" + id, code.place()));
+  }
+
+  private static List<YamlNode> entries(YamlMapping given, String list) {
+    return given.get(list).flatMap(YamlNode::asMapping).stream()
+        .flatMap(facts -> facts.entries().stream())
+        .flatMap(extent -> items(extent.value()).stream())
+        .toList();
+  }
+
+  private static List<YamlNode> items(YamlNode node) {
+    return node.asSequence().map(list -> list.items()).orElse(List.of());
+  }
+}
