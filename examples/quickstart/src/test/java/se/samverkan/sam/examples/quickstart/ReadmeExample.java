@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.examples.quickstart;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.List;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.Benefit;
@@ -12,10 +15,11 @@ import se.samverkan.sam.core.applicant.Diagnosis;
 import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.fact.FactList;
+import se.samverkan.sam.json.SamJson;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 
-/** The example in the README, which {@link ReadmeTest} takes from here. */
+/** The examples in the README, which {@link ReadmeTest} takes from here. */
 final class ReadmeExample {
 
   private ReadmeExample() {}
@@ -40,6 +44,29 @@ final class ReadmeExample {
     assessment.group("target-group").orElseThrow().reasons().stream()
         .filter(reason -> reason.decides())
         .forEach(reason -> out.println(reason.finding() + " " + reason.label().en()));
+    // to here
+  }
+
+  static void runJson(PrintStream out) {
+    RulePack sam = RulePacks.builtIn("sam");
+    LocalDate asOf = LocalDate.of(2012, 1, 16);
+    // in the README from here
+    String right =
+        """
+        {"id": "p-03", "birthDate": "1941-06-30"}
+        """;
+    String wrong =
+        """
+        {"id": "p-03", "birthdate": "1941-06-30", "diagnoses": ["back-pain"]}
+        """;
+    for (String json : List.of(right, wrong)) {
+      String answer =
+          SamJson.readApplicant(json)
+              .fold(
+                  read -> sam.assess(read, asOf).orElseThrow().verdict().label().en(),
+                  problems -> problems.stream().map(String::valueOf).collect(joining("\n")));
+      out.println(answer);
+    }
     // to here
   }
 }

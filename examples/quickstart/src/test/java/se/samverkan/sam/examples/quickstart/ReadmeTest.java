@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,24 +20,19 @@ class ReadmeTest {
       "examples/quickstart/src/test/java/se/samverkan/sam/examples/quickstart/ReadmeExample.java";
 
   @Test
-  void its_example_is_source_that_compiles() {
-    String source = Repository.text(SOURCE);
-    int start = source.indexOf("// in the README from here\n");
-    String example = source.substring(source.indexOf('\n', start) + 1, source.indexOf("    // to"));
-    assertThat(block("java")).isEqualTo(example.stripTrailing().stripIndent() + "\n");
+  void its_examples_are_source_that_compiles() {
+    assertThat(blocks("java")).isEqualTo(Repository.marked(SOURCE, "README"));
   }
 
   @Test
-  void the_output_below_the_example_is_what_it_prints() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ReadmeExample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    String printed = bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    assertThat(block("text")).isEqualTo(printed);
+  void the_output_below_an_example_is_what_it_prints() {
+    assertThat(blocks("text"))
+        .containsExactly(printed(ReadmeExample::run), printed(ReadmeExample::runJson));
   }
 
   @Test
   void what_it_shows_of_the_quickstart_is_what_the_quickstart_prints() {
-    assertThat(Golden.text("people-sv.txt")).contains(block("console"));
+    assertThat(Golden.text("people-sv.txt")).contains(blocks("console"));
   }
 
   @Test
@@ -52,10 +49,18 @@ class ReadmeTest {
         .anyMatch(line -> line.startsWith("    ./mvnw ") && line.contains("examples/quickstart"));
   }
 
-  /** What stands in the first block of this kind. */
-  private static String block(String kind) {
-    var block = Pattern.compile("(?s)```" + kind + "\n(.*?)```").matcher(README);
-    assertThat(block.find()).as("a block of %s", kind).isTrue();
-    return block.group(1);
+  private static String printed(Consumer<PrintStream> example) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    example.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  /** What stands in the blocks of this kind, in order. */
+  private static List<String> blocks(String kind) {
+    return Pattern.compile("(?s)```" + kind + "\n(.*?)```")
+        .matcher(README)
+        .results()
+        .map(block -> block.group(1))
+        .toList();
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Files of this repository as text, their line ends as line feeds. */
 final class Repository {
@@ -20,6 +22,15 @@ final class Repository {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The parts of a source file between marks, which {@code page} shows; without their indent. */
+  static List<String> marked(String path, String page) {
+    return Pattern.compile("(?s)// (?:in|on) the " + page + " from here\n(.*?)\n *// to here")
+        .matcher(text(path))
+        .results()
+        .map(part -> part.group(1).stripIndent() + "\n")
+        .toList();
   }
 
   static void write(String path, String text) {

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samverkan.sam.rules.pack.PackFiles;
+import se.samverkan.sam.rules.pack.PackReading;
+import se.samverkan.sam.rules.pack.PackSource;
+import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.scenario.Scenario;
+import se.samverkan.sam.rules.scenario.ScenarioReading;
+import se.samverkan.sam.rules.scenario.ScenarioResult;
+
+/** The examples in {@code docs/packs.md} are a sound pack, whose scenarios come out as they say. */
+class PacksPageTest {
+
+  private static final String PAGE = Repository.text("docs/packs.md");
+  private static final String SOURCE =
+      "examples/quickstart/src/test/java/se/samverkan/sam/examples/quickstart/PacksPageTest.java";
+  private static final List<String> FILES =
+      List.of("pack.yaml", "eligibility.drl", "scenarios/exempel.yaml");
+
+  @TempDir Path outside;
+
+  @Test
+  void the_pack_of_the_page_is_sound_and_does_what_its_scenarios_say() throws IOException {
+    assertThat(printed(demo())).isEmpty();
+  }
+
+  @Test
+  void its_scenarios_are_not_run_while_it_is_read() throws IOException {
+    Path folder = demo();
+    Path scenarios = folder.resolve("scenarios/exempel.yaml");
+    Files.writeString(
+        scenarios,
+        Files.readString(scenarios).replace("verdict: eligible", "verdict: notEligible"));
+
+    assertThat(RulePacks.read(folder).problems()).isEmpty();
+    assertThat(printed(folder)).contains("the verdict is `eligible`");
+  }
+
+  @Test
+  void its_java_is_source_that_compiles() {
+    assertThat(block("java")).isEqualTo(Repository.marked(SOURCE, "page").get(0));
+  }
+
+  @Test
+  void the_pack_that_builds_on_another_is_sound_and_reads_otherwise() {
+    byte[] manifest = block("yaml own pack.yaml").getBytes(StandardCharsets.UTF_8);
+    PackReading reading =
+        RulePacks.read(PackSource.of(PackFiles.of("sam", Map.of("pack.yaml", manifest))));
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.warnings()).isEmpty();
+    RulePack own = reading.orElseThrow();
+    assertThat(own.manifest().programme().values().on("age.lowest", LocalDate.of(2012, 5, 1)))
+        .hasValueSatisfying(value -> assertThat(value.number()).contains(20));
+    assertThat(own.manifest().programme().interpretations())
+        .filteredOn(one -> one.id().equals("folder-registration"))
+        .allSatisfy(one -> assertThat(one.reading()).isEqualTo("decides"))
+        .hasSize(1);
+  }
+
+  @Test
+  void the_page_names_every_key_of_the_pack_of_the_library() {
+    assertThat(Repository.text("sam-rules/packs/sam/pack.yaml").lines())
+        .filteredOn(line -> line.matches("[a-zA-Z]+:.*"))
+        .allSatisfy(
+            line -> assertThat(PAGE).contains("`" + line.substring(0, line.indexOf(':')) + "`"));
+  }
+
+  private Path demo() throws IOException {
+    Path folder = outside.resolve("demo");
+    Files.createDirectories(folder.resolve("scenarios"));
+    for (String file : FILES) {
+      String kind = file.endsWith(".drl") ? "drl " : "yaml ";
+      Files.writeString(folder.resolve(file), block(kind + file));
+    }
+    return folder;
+  }
+
+  private static String printed(Path folder) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    run(folder, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void run(Path folder, PrintStream out) {
+    // on the page from here
+    PackReading reading = RulePacks.read(folder);
+    reading.problems().forEach(problem -> out.println("problem: " + problem));
+    reading.warnings().forEach(warning -> out.println("odd: " + warning));
+
+    RulePack pack = reading.orElseThrow(); // with all problems in its message, if there are any
+    PackFiles files = PackSource.folder(folder).read();
+    for (String file : files.scenarios()) {
+      for (Scenario scenario :
+          ScenarioReading.of(file, files.bytes(file).orElseThrow()).scenarios()) {
+        ScenarioResult result =
+            ScenarioResult.run(scenario, (person, day) -> pack.assess(person, day).orElseThrow());
+        if (!result.differences().isEmpty()) {
+          out.println(result);
+        }
+      }
+    }
+    // to here
+  }
+
+  private static String block(String kind) {
+    var block = Pattern.compile("(?s)```" + Pattern.quote(kind) + "\n(.*?)```").matcher(PAGE);
+    assertThat(block.find()).as("a block of %s", kind).isTrue();
+    return block.group(1);
+  }
+}
