@@ -148,6 +148,11 @@ final class AssessmentForms {
               new ListForm<>(MISSING_FACT),
               Assessment::missing,
               AssessmentBuilder::addAllMissing)
+          .optional(
+              "exact",
+              TRUTH,
+              assessment -> Optional.of(assessment.exact()),
+              AssessmentBuilder::exact)
           .required(
               "notices",
               new ListForm<>(NOTICE),

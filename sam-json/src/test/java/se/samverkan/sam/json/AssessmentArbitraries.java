@@ -57,6 +57,8 @@ final class AssessmentArbitraries {
         .in(AssessmentBuilder::addAllGroups)
         .use(missing().list().ofMaxSize(2))
         .in(AssessmentBuilder::addAllMissing)
+        .use(Arbitraries.of(true, false))
+        .in(AssessmentBuilder::exact)
         .use(notices().list().ofMaxSize(2))
         .in(AssessmentBuilder::addAllNotices)
         .use(facts().list().ofMaxSize(2))

@@ -80,8 +80,8 @@ public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
   Optional<Boolean> cognitionImpairedByMedication();
 
   /**
-   * Consents given and withdrawn (F24, F35–F37). A recorded withdrawal stands until a later consent
-   * of the kind is recorded, even in a list that may go on.
+   * Consents given and withdrawn (F24, F35–F37). In a list that may go on, a withdrawn consent may
+   * have been given anew; only a complete list tells that it does not hold.
    */
   @Value.Default
   default FactList<Consent> consents() {

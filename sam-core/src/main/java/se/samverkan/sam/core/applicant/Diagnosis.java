@@ -21,7 +21,7 @@ public sealed interface Diagnosis permits DiagnosisBuilder.DiagnosisValue {
   /** Who stated it. */
   Optional<DiagnosisSource> statedBy();
 
-  /** When it was stated; before that day it does not count. Unknown: it counts on any day. */
+  /** When it was stated; before that day it does not count. Absent: it counts on any day. */
   Optional<LocalDate> statedOn();
 
   /** Whether the person recognises it. */

@@ -172,33 +172,24 @@ final class ViewOnDate {
     return earlier.isComplete() && allLedToWork ? Boolean.FALSE : null;
   }
 
+  /** Of a list that may go on, a withdrawn consent may have been given anew: it is open. */
   private @Nullable KnownCodes<ConsentKind> consents() {
     FactList<Consent> holding = applicant.consents().only(consent -> consent.holdsOn(date));
     if (holding.isUnknown()) {
       return null;
     }
     List<ConsentKind> kinds = holding.entries().stream().map(Consent::kind).toList();
-    Set<ConsentKind> absent = EnumSet.noneOf(ConsentKind.class);
-    if (holding.isComplete()) {
-      absent.addAll(EnumSet.allOf(ConsentKind.class));
-    } else {
-      // an incomplete list still tells that a recorded consent has been withdrawn
-      applicant.consents().entries().stream()
-          .filter(consent -> consent.withdrawnOn().map(day -> !day.isAfter(date)).orElse(false))
-          .forEach(consent -> absent.add(consent.kind()));
-    }
-    absent.removeAll(kinds);
-    return KnownCodes.of(ConsentKind.class, kinds, absent);
+    return known(ConsentKind.class, holding.isComplete(), kinds);
   }
 
   private static <E extends Enum<E>> @Nullable KnownCodes<E> known(
       Class<E> codes, FactList<E> list) {
-    if (list.isUnknown()) {
-      return null;
-    }
-    return list.isComplete()
-        ? KnownCodes.exactly(codes, list.entries())
-        : KnownCodes.of(codes, list.entries(), List.of());
+    return list.isUnknown() ? null : known(codes, list.isComplete(), list.entries());
+  }
+
+  private static <E extends Enum<E>> KnownCodes<E> known(
+      Class<E> codes, boolean complete, List<E> present) {
+    return complete ? KnownCodes.exactly(codes, present) : KnownCodes.of(codes, present, List.of());
   }
 
   private <T> void put(FactField<T> field, Optional<T> value) {

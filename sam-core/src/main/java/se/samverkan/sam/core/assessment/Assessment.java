@@ -37,6 +37,12 @@ public sealed interface Assessment permits AssessmentBuilder.AssessmentValue {
   @Value.Redacted
   List<MissingFact> missing();
 
+  /** Whether the verdict and the missing facts are exact, see {@link GroupAssessment#exact()}. */
+  @Value.Default
+  default boolean exact() {
+    return true;
+  }
+
   /** What to heed. */
   @Value.Redacted
   List<Notice> notices();

@@ -17,7 +17,7 @@ public sealed interface FactType<T> {
     }
   }
 
-  /** A whole number that is known or not. */
+  /** A whole number, 0 or more, that is known or not. */
   record Number() implements FactType<Integer> {
     @Override
     public Class<Integer> valueType() {

@@ -3,6 +3,7 @@
 package se.samverkan.sam.core.programme;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a group asks for: a criterion, all of several requirements, or any of them. */
@@ -51,6 +52,22 @@ public sealed interface Requirement {
   /** The ids of all criteria in it, in order, each once. */
   default List<String> criteria() {
     return stream().distinct().toList();
+  }
+
+  /** The id of the interpretation under whose reading a criterion counts, if any. */
+  default Optional<String> interpretationOf(String criterion) {
+    if (this instanceof UnderReading under && under.part().criteria().contains(criterion)) {
+      return Optional.of(under.interpretation());
+    } else if (this instanceof AllOf all) {
+      return firstInterpretation(all.parts(), criterion);
+    } else if (this instanceof AnyOf any) {
+      return firstInterpretation(any.parts(), criterion);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> firstInterpretation(List<Requirement> parts, String criterion) {
+    return parts.stream().flatMap(part -> part.interpretationOf(criterion).stream()).findFirst();
   }
 
   private Stream<String> stream() {

@@ -132,9 +132,7 @@ final class Applicants {
     if (known.isComplete()) {
       return FactList.complete(entries);
     }
-    other.entries().stream()
-        .filter(entry -> !contradictsAWithdrawal(entry, known))
-        .forEach(entry -> entries.add(random.nextInt(entries.size() + 1), entry));
+    other.entries().forEach(entry -> entries.add(random.nextInt(entries.size() + 1), entry));
     return list(other.isComplete() ? Extent.COMPLETE : Extent.AT_LEAST, entries);
   }
 
@@ -168,14 +166,6 @@ final class Applicants {
       return Consent.builder().copyOf(consent).givenOn(consent.givenOn().orElse(given)).build();
     }
     return entry;
-  }
-
-  /** A withdrawal on record stands until a later consent is recorded, so that is no omission. */
-  private static boolean contradictsAWithdrawal(Object entry, FactList<?> known) {
-    return entry instanceof Consent consent
-        && known.entries().stream()
-            .map(Consent.class::cast)
-            .anyMatch(one -> one.kind() == consent.kind() && one.withdrawnOn().isPresent());
   }
 
   private static Optional<Applicant> attempt(ApplicantBuilder builder) {

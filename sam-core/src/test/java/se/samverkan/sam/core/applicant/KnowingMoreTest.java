@@ -25,8 +25,8 @@ import se.samverkan.sam.core.label.Source;
 
 /**
  * Unknown is not false: whatever is known of a person stays as it was when more becomes known. Not
- * more, but something else, is said by a consent given anew after a withdrawal, and by a day after
- * the one asked about for an entry that told none: an entry without a day is of some earlier one.
+ * more, but something else, is said by a day after the one asked about for an entry that told none:
+ * an entry without a day is of some earlier one.
  */
 class KnowingMoreTest {
 

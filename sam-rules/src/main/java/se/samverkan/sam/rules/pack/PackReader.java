@@ -7,14 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.samverkan.sam.core.applicant.ApplicantFields;
-import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Criterion;
-import se.samverkan.sam.rules.internal.assess.Epoch;
-import se.samverkan.sam.rules.internal.assess.Readings;
 import se.samverkan.sam.rules.internal.drl.RuleFile;
 import se.samverkan.sam.rules.scenario.ScenarioCheck;
 import se.samverkan.sam.rules.scenario.ScenarioReading;
@@ -63,7 +58,9 @@ final class PackReader {
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
-    refuseEmptyGroups(manifest.get(), criteria);
+    DaysCheck days = new DaysCheck(manifest.get(), criteria);
+    problems.addAll(days.problems());
+    warnings.addAll(days.warnings());
     return problems.isEmpty()
         ? Optional.of(RulePack.of(manifest.get(), criteria, files))
         : Optional.empty();
@@ -158,30 +155,6 @@ final class PackReader {
       problems.addAll(reading.problems());
       warnings.addAll(reading.warnings());
       problems.addAll(ScenarioCheck.against(pack.manifest(), reading.scenarios()));
-    }
-  }
-
-  /** A group of which nothing decides on some day would take in everybody, or nobody. */
-  private void refuseEmptyGroups(Manifest manifest, List<Criterion> criteria) {
-    Readings readings = new Readings(manifest.programme().interpretations());
-    for (var beginning :
-        Epoch.beginnings(manifest.validFrom(), criteria, manifest.programme().values())) {
-      Set<String> inForce =
-          criteria.stream()
-              .filter(criterion -> criterion.holdsOn(beginning))
-              .map(Criterion::id)
-              .collect(Collectors.toSet());
-      for (CriterionGroup group : manifest.programme().groups()) {
-        if (readings.deciding(group.requirement(), inForce).isEmpty()) {
-          Place place = manifest.places().getOrDefault("group/" + group.id(), new Place(1, 1));
-          problems.add(
-              PackProblem.at(
-                  PackFiles.MANIFEST,
-                  place.line(),
-                  place.column(),
-                  "no criterion of the group `" + group.id() + "` decides from " + beginning));
-        }
-      }
     }
   }
 }

@@ -99,7 +99,8 @@ public final class RulePack {
   }
 
   /**
-   * What the rules say of an applicant on a date; or a refusal if the pack is not yet valid then.
+   * What the rules say of an applicant on a date; or a refusal if the pack is not yet valid then, or
+   * the person not yet born.
    */
   public AssessmentResult assess(Applicant applicant, LocalDate asOf) {
     if (asOf.isBefore(manifest.validFrom())) {
@@ -119,6 +120,14 @@ public final class RulePack {
                       + manifest.validFrom()
                       + " and cannot be used for "
                       + asOf)));
+    }
+    if (applicant.birthDate().filter(asOf::isBefore).isPresent()) {
+      return new AssessmentResult.Refused(
+          new Refusal(
+              "born-after-date",
+              new Label(
+                  "personen är enligt uppgift född efter " + asOf,
+                  "the person is said to be born after " + asOf)));
     }
     LocalDate beginning = Objects.requireNonNull(epochs.floor(asOf));
     Assessor assessor = assessors.computeIfAbsent(beginning, this::assessor);

@@ -76,6 +76,7 @@ public final class Assessor {
         .verdict(overall.verdict())
         .addAllGroups(groups(findings, view.sheet(), reasons))
         .addAllMissing(overall.missing())
+        .exact(overall.exact())
         .addAllNotices(notices.write(findings, applicant, asOf))
         .addAllFacts(factsUsed(view.sheet()))
         .provenance(provenance)
@@ -134,7 +135,7 @@ public final class Assessor {
     for (Criterion criterion : epoch.criteria()) {
       Finding finding = findings.get(criterion.id());
       if (named.contains(criterion.id()) && finding != null) {
-        reasons.add(writer.write(criterion, finding, decisive.contains(criterion.id())));
+        reasons.add(writer.write(group, criterion, finding, decisive.contains(criterion.id())));
       }
     }
     return reasons;

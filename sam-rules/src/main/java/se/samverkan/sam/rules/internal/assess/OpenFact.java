@@ -101,7 +101,7 @@ final class OpenFact {
       texts.add(another.toString());
       return texts;
     }
-    Set<Integer> numbers = new LinkedHashSet<>();
+    Set<Integer> numbers = new LinkedHashSet<>(List.of(0));
     for (Object constant : constants(comparisons)) {
       int number = (Integer) constant;
       numbers.addAll(List.of(number - 1, number, number + 1));

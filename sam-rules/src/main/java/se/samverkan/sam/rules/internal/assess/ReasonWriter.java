@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.InterpretationUsed;
 import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.ValueUsed;
 import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.Programme;
@@ -31,7 +33,7 @@ final class ReasonWriter {
     this.asOf = asOf;
   }
 
-  Reason write(Criterion criterion, Finding finding, boolean decides) {
+  Reason write(CriterionGroup group, Criterion criterion, Finding finding, boolean decides) {
     return Reason.builder()
         .criterion(criterion.id())
         .finding(finding)
@@ -39,7 +41,11 @@ final class ReasonWriter {
         .label(withValues(criterion.label()))
         .source(criterion.source())
         .addAllValues(valuesUsed(criterion))
-        .interpretation(criterion.interpretation().flatMap(this::used))
+        .interpretation(
+            criterion
+                .interpretation()
+                .or(() -> group.requirement().interpretationOf(criterion.id()))
+                .flatMap(this::used))
         .rule(place(criterion))
         .build();
   }
@@ -49,8 +55,14 @@ final class ReasonWriter {
     return (inherited ? "" : programme.id() + "/") + criterion.file() + ":" + criterion.line();
   }
 
+  /** The values that the condition reads, and those that only the text names. */
   private List<ValueUsed> valuesUsed(Criterion criterion) {
-    return criterion.condition().valueNames().stream()
+    Stream<String> inText =
+        Stream.of(criterion.label().sv(), criterion.label().en())
+            .flatMap(text -> VALUE_NAME.matcher(text).results())
+            .map(match -> match.group(1));
+    return Stream.concat(criterion.condition().valueNames().stream(), inText)
+        .distinct()
         .flatMap(name -> programme.values().on(name, asOf).stream())
         .map(ReasonWriter::used)
         .toList();

@@ -195,15 +195,19 @@ final class CriterionReader {
     if (annotation == null) {
       return Optional.empty();
     }
+    String text = annotation.value().text();
     try {
-      return Optional.of(LocalDate.parse(annotation.value().text()));
+      if (text.length() == "2012-01-31".length()) {
+        return Optional.of(LocalDate.parse(text));
+      }
     } catch (DateTimeParseException e) {
-      problems.add(
+      // told below, like a text that is too long or too short
+    }
+    problems.add(
           annotation.value(),
           annotation.value().shown() + " is not a date",
           "write the year, month and day as `2012-01-31`");
-      return Optional.empty();
-    }
+    return Optional.empty();
   }
 
   private static String text(Map<String, Annotation> annotations, String name) {

@@ -107,8 +107,7 @@ final class OperandTyping {
         || (token.text().length() > 1 && token.text().startsWith("0"))) {
       return Optional.empty();
     }
-    int number = Integer.parseInt(token.text());
-    return Optional.of(literal.negative() ? -number : number);
+    return literal.negative() ? Optional.empty() : Optional.of(Integer.parseInt(token.text()));
   }
 
   private static String expectedLiteral(FactType<?> type) {
@@ -117,7 +116,7 @@ final class OperandTyping {
     } else if (type instanceof FactType.Text) {
       return "write a text in double quotes";
     }
-    return "write a whole number, or `values.number(\"…\")`";
+    return "write a whole number, 0 or more, or `values.number(\"…\")`";
   }
 
   private Optional<Object> code(FactField<?> field, Class<? extends Enum<?>> codes, Value value) {
@@ -176,6 +175,9 @@ final class OperandTyping {
   }
 
   private static String shown(Value value) {
+    if (value instanceof Literal literal && literal.negative()) {
+      return "`-" + literal.at().text() + "`";
+    }
     if (value instanceof Bare || value instanceof Literal) {
       return value.at().shown();
     } else if (value instanceof Constant constant) {

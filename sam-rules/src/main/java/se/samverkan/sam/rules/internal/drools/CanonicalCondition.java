@@ -18,6 +18,8 @@ import se.samverkan.sam.rules.criterion.Operator;
  */
 final class CanonicalCondition {
 
+  private static final int LONGEST_CHAIN = 16;
+
   private CanonicalCondition() {}
 
   /** The expression that is true exactly when the condition is known to hold, or not to. */
@@ -66,12 +68,28 @@ final class CanonicalCondition {
           case NOT_IN, NOT_MEMBER_OF -> Operator.NOT_EQUAL.symbol();
           default -> operator.symbol();
         };
-    String tests =
+    List<String> each =
         constants.stream()
             .map(constant -> "%s %s %s".formatted(accessor, symbol, constant))
-            .collect(Collectors.joining(operator.isNegative() ? " && " : " || "));
+            .toList();
+    String tests = balanced(each, operator.isNegative() ? " && " : " || ");
     boolean bracketed = constants.size() > 1 && !operator.isNegative();
     return accessor + " != null && " + (bracketed ? "( " + tests + " )" : tests);
+  }
+
+  /** Long chains in halves of halves: a compiler follows a chain link by link, deeper and deeper. */
+  private static String balanced(List<String> tests, String junction) {
+    if (tests.size() <= LONGEST_CHAIN) {
+      return String.join(junction, tests);
+    }
+    int half = tests.size() / 2;
+    return "( "
+        + balanced(tests.subList(0, half), junction)
+        + " )"
+        + junction
+        + "( "
+        + balanced(tests.subList(half, tests.size()), junction)
+        + " )";
   }
 
   private static List<String> constants(Condition.Comparison comparison) {

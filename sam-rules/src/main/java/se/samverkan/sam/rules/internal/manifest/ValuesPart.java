@@ -15,6 +15,7 @@ import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.DatedValueBuilder;
 import se.samverkan.sam.core.programme.Values;
 import se.samverkan.sam.json.yaml.Place;
+import se.samverkan.sam.json.yaml.YamlNode;
 import se.samverkan.sam.rules.internal.reading.Fields;
 import se.samverkan.sam.rules.internal.reading.Ids;
 import se.samverkan.sam.rules.internal.reading.ProblemLog;
@@ -95,12 +96,22 @@ final class ValuesPart {
     }
     if (entry.has("number")) {
       value.number(
-          entry.node("number").flatMap(node -> scalars.number(node, "`number`")).orElse(0));
+          entry.node("number").flatMap(this::number).orElse(0));
     } else {
       List<String> texts = entry.texts("texts");
       value.texts(texts.isEmpty() ? List.of("?") : texts);
     }
     return Optional.of(value.build());
+  }
+
+  /** Facts are never negative, so a value to compare them with is not either. */
+  private Optional<Integer> number(YamlNode node) {
+    Optional<Integer> number = scalars.number(node, "`number`");
+    if (number.isPresent() && number.get() < 0) {
+      log.problem(node.place(), "`number` is 0 or more");
+      return Optional.empty();
+    }
+    return number;
   }
 
   private void checkKind(List<DatedValue> history, Fields entry, String name) {

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.applicant.ParticipantId;
+import se.samverkan.sam.core.assessment.Assessment;
+import se.samverkan.sam.core.assessment.Reason;
+import se.samverkan.sam.core.assessment.ValueUsed;
+import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactType;
+
+/** Packs at the edge of what can be read, and applicants at the edge of what is known. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class EdgesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
+  private static final Applicant NOBODY_KNOWS =
+      Applicant.builder().id(ParticipantId.of("p-1")).build();
+
+  @Test
+  void a_gap_between_two_rules_of_one_id_is_refused() {
+    PackReading reading =
+        read(
+            "{allOf: [own.a, own.b]}",
+            OwnPacks.rule("early", "own.a", "@until(\"2020-03-31\")", "age >= 20"),
+            OwnPacks.rule("late", "own.a", "@from(\"2020-07-01\")", "age >= 30"),
+            OwnPacks.rule("other", "own.b", "", "onSickLeave == true"));
+
+    assertEquals(1, reading.problems().size(), reading.problems()::toString);
+    assertTrue(
+        reading
+            .problems()
+            .get(0)
+            .message()
+            .equals("no rule holds for `own.a` from 2020-04-01 to 2020-06-30"));
+  }
+
+  @Test
+  void a_rule_that_begins_late_or_ends_early_is_told() {
+    PackReading reading =
+        read(
+            "{allOf: [own.a, own.b, own.c]}",
+            OwnPacks.rule("always", "own.a", "", "age >= 20"),
+            OwnPacks.rule("late", "own.b", "@from(\"2020-07-01\")", "onSickLeave == true"),
+            OwnPacks.rule("early", "own.c", "@until(\"2020-12-31\")", "voluntary == true"));
+
+    assertEquals(List.of(), reading.problems());
+    assertEquals(
+        List.of("`own.b` holds only from 2020-07-01", "`own.c` holds only to 2020-12-31"),
+        reading.warnings().stream()
+            .map(PackProblem::message)
+            .filter(message -> message.contains("holds only"))
+            .toList());
+  }
+
+  @Test
+  void a_rule_with_hundreds_of_constants_is_refused_before_it_is_compiled() {
+    String values =
+        IntStream.range(0, DaysCheck.MOST_CONSTANTS + 1)
+            .mapToObj(i -> "kommun" + i)
+            .collect(Collectors.joining(", ", "{from: 2020-01-01, texts: [", "], source: beslut}"));
+    String manifest =
+        OwnPacks.manifest("own", "{allOf: [own.a]}")
+            .replace(
+                "values:\n",
+                "values:\n  towns:\n    label: {sv: kommuner, en: towns}\n    history:\n      - "
+                    + values
+                    + "\n");
+    PackReading reading =
+        RulePacks.read(
+            OwnPacks.pack(
+                "own",
+                manifest,
+                OwnPacks.rules(
+                    "own",
+                    OwnPacks.rule(
+                        "a", "own.a", "", "municipality memberOf values.texts(\"towns\")"))));
+
+    assertEquals(
+        List.of("the rule compares with 401 constants, and 400 are the most"),
+        reading.problems().stream().map(PackProblem::message).toList());
+  }
+
+  @Test
+  void a_limit_of_nought_leaves_an_unknown_number_to_be_asked_for_or_not() {
+    RulePack everybody = pack("{allOf: [own.a]}", OwnPacks.rule("a", "own.a", "", "age >= 0"));
+    RulePack nobody = pack("{allOf: [own.a]}", OwnPacks.rule("a", "own.a", "", "age < 0"));
+
+    assertEquals(Verdict.ELIGIBLE, assess(everybody, NOBODY_KNOWS).verdict());
+    assertEquals(Verdict.NOT_ELIGIBLE, assess(nobody, NOBODY_KNOWS).verdict());
+  }
+
+  @Test
+  void a_value_below_nought_is_refused() {
+    String manifest = OwnPacks.manifest("own", "{allOf: [own.a]}").replace("10,", "-3,");
+    PackReading reading =
+        RulePacks.read(
+            OwnPacks.pack(
+                "own",
+                manifest,
+                OwnPacks.rules("own", OwnPacks.rule("a", "own.a", "", "age >= 1"))));
+
+    assertEquals(
+        List.of("`number` is 0 or more"),
+        reading.problems().stream().map(PackProblem::message).toList());
+  }
+
+  @Test
+  void somebody_born_after_the_date_is_refused_and_not_of_unknown_age() {
+    RulePack own = pack("{allOf: [own.a]}", OwnPacks.rule("a", "own.a", "", "age >= 20"));
+    Applicant unborn =
+        Applicant.builder().copyOf(NOBODY_KNOWS).birthDate(DAY.plusDays(1)).build();
+    Applicant newborn = Applicant.builder().copyOf(NOBODY_KNOWS).birthDate(DAY).build();
+
+    assertEquals(
+        "born-after-date", own.assess(unborn, DAY).fold(made -> "assessed", no -> no.code()));
+    assertEquals(Verdict.NOT_ELIGIBLE, assess(own, newborn).verdict());
+  }
+
+  @Test
+  void a_reading_is_named_by_what_it_keeps_from_deciding() {
+    String manifest =
+        OwnPacks.manifest(
+                "own", "{allOf: [own.a, {underReading: strict.yes, requires: own.b}]}")
+            + """
+            interpretations:
+              - id: strict
+                question: {sv: strikt?, en: strict?}
+                source: beslut 2020-01-01
+                readings: {"yes": {sv: ja, en: "yes"}, "no": {sv: nej, en: "no"}}
+                reading: "no"
+            """;
+    RulePack own =
+        RulePacks.read(
+                OwnPacks.pack(
+                    "own",
+                    manifest,
+                    OwnPacks.rules(
+                        "own",
+                        OwnPacks.rule("a", "own.a", "", "age >= 20"),
+                        OwnPacks.rule("b", "own.b", "", "onSickLeave == true"))))
+            .orElseThrow()
+            .using(Engine.MODEL);
+
+    Reason reason = assess(own, NOBODY_KNOWS).groups().get(0).reasons().get(1);
+
+    assertFalse(reason.decides());
+    assertEquals("strict", reason.interpretation().orElseThrow().id());
+    assertEquals("nej", reason.interpretation().orElseThrow().label().sv());
+  }
+
+  @Test
+  void a_value_that_only_the_text_names_is_told_with_its_source() {
+    RulePack own =
+        pack(
+            "{allOf: [own.a]}",
+            OwnPacks.rule("a {hours.fewest}", "own.a", "", "workTrainingHoursPossible >= 10"));
+
+    Reason reason = assess(own, NOBODY_KNOWS).groups().get(0).reasons().get(0);
+
+    assertEquals("regeln a 10", reason.label().sv());
+    assertEquals(
+        List.of("hours.fewest"), reason.values().stream().map(ValueUsed::name).toList());
+  }
+
+  @Test
+  void where_too_many_facts_are_open_the_assessment_says_that_it_is_not_exact() {
+    List<String> flags =
+        ApplicantFields.CATALOGUE.fields().stream()
+            .filter(field -> field.type() instanceof FactType.Flag)
+            .map(FactField::id)
+            .filter(id -> !id.equals("speaksSwedish"))
+            .limit(18)
+            .toList();
+    RulePack own =
+        pack(
+            "{anyOf: [own.a, own.b]}",
+            OwnPacks.rule("a", "own.a", "", either(true, flags.subList(0, 9))),
+            OwnPacks.rule("b", "own.b", "", either(false, flags.subList(9, 18))));
+
+    Assessment assessment = assess(own, NOBODY_KNOWS);
+
+    assertFalse(assessment.exact());
+    assertFalse(assessment.groups().get(0).exact());
+    assertTrue(
+        pack("{allOf: [own.a]}", OwnPacks.rule("a", "own.a", "", "age >= 20"))
+            .assess(NOBODY_KNOWS, DAY)
+            .orElseThrow()
+            .exact());
+  }
+
+  private static String either(boolean swedish, List<String> flags) {
+    return Stream.concat(
+            Stream.of("speaksSwedish == " + swedish), flags.stream().map(id -> id + " == true"))
+        .collect(Collectors.joining(" || "));
+  }
+
+  private static PackReading read(String requires, String... rules) {
+    return RulePacks.read(
+        OwnPacks.pack("own", OwnPacks.manifest("own", requires), OwnPacks.rules("own", rules)));
+  }
+
+  private static RulePack pack(String requires, String... rules) {
+    return read(requires, rules).orElseThrow().using(Engine.MODEL);
+  }
+
+  private static Assessment assess(RulePack pack, Applicant applicant) {
+    return pack.assess(applicant, DAY).orElseThrow();
+  }
+}
