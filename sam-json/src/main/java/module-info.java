@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import org.jspecify.annotations.NullMarked;
 
-/** The wire form of the domain: JSON, NDJSON and YAML. */
+/** The wire form of the domain: JSON and YAML. */
 @NullMarked
 module se.samverkan.sam.json {
   requires transitive se.samverkan.sam.core;

@@ -39,6 +39,7 @@ public sealed interface Assessment permits AssessmentBuilder.AssessmentValue {
 
   /** Whether the verdict and the missing facts are exact, see {@link GroupAssessment#exact()}. */
   @Value.Default
+  @Value.Redacted
   default boolean exact() {
     return true;
   }

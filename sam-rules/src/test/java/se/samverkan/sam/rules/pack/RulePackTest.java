@@ -132,13 +132,12 @@ class RulePackTest {
     TimeZone zone = TimeZone.getDefault();
     try {
       List<String> texts = new ArrayList<>();
-      for (String language : List.of("sv-SE", "tr-TR", "ar-EG")) {
+      for (String language : List.of("sv-SE", "tr-TR")) {
         for (String id : List.of("Europe/Stockholm", "Pacific/Auckland")) {
           Locale.setDefault(Locale.forLanguageTag(language));
           TimeZone.setDefault(TimeZone.getTimeZone(id));
           RulePack fresh = RulePacks.read(PackSource.builtIn("sam")).orElseThrow();
-          Assessment assessment =
-              fresh.using(Engine.MODEL).assess(typical("p-1"), DAY).orElseThrow();
+          Assessment assessment = fresh.assess(typical("p-1"), DAY).orElseThrow();
           texts.add(SamJson.writeAssessment(assessment, Layout.COMPACT));
         }
       }
@@ -151,7 +150,10 @@ class RulePackTest {
 
   @Test
   void the_rules_are_compiled_on_the_module_path_too() {
+    RulePack fresh = RulePacks.read(PackSource.builtIn("sam")).orElseThrow();
+
     assertTrue(SessionEngine.class.getModule().isNamed());
+    assertEquals(Verdict.ELIGIBLE, fresh.assess(typical("p-1"), DAY).orElseThrow().verdict());
   }
 
   @Test
