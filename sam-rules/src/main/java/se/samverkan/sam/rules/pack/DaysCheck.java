@@ -36,8 +36,7 @@ final class DaysCheck {
     this.manifest = manifest;
     this.programme = manifest.programme();
     refuseGaps(criteria);
-    for (LocalDate day :
-        Epoch.beginnings(manifest.validFrom(), criteria, programme.values())) {
+    for (LocalDate day : Epoch.beginnings(manifest.validFrom(), criteria, programme.values())) {
       Epoch epoch = Epoch.beginning(day, criteria, programme.values());
       refuseEmptyGroups(epoch);
       epoch.resolved().forEach(this::refuseLarge);
@@ -52,7 +51,9 @@ final class DaysCheck {
     return warnings;
   }
 
-  /** Between two rules of one id there is no day without; before the first and after the last, told. */
+  /**
+   * Between two rules of one id there is no day without; before the first and after the last, told.
+   */
   private void refuseGaps(List<Criterion> criteria) {
     Map<String, List<Criterion>> byId = new LinkedHashMap<>();
     criteria.forEach(one -> byId.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one));
@@ -65,7 +66,11 @@ final class DaysCheck {
           problems.add(
               at(
                   rules.get(i),
-                  "no rule holds for `" + rules.get(i).id() + "` from " + free.get() + " to "
+                  "no rule holds for `"
+                      + rules.get(i).id()
+                      + "` from "
+                      + free.get()
+                      + " to "
                       + next.get().minusDays(1)));
         }
       }
@@ -98,7 +103,9 @@ final class DaysCheck {
 
   private void refuseLarge(Criterion criterion) {
     int constants =
-        criterion.condition().comparisons()
+        criterion
+            .condition()
+            .comparisons()
             .map(Comparison::operand)
             .mapToInt(operand -> ((Operand.Constants) operand).values().size())
             .sum();
@@ -106,7 +113,10 @@ final class DaysCheck {
       problems.add(
           at(
               criterion,
-              "the rule compares with " + constants + " constants, and " + MOST_CONSTANTS
+              "the rule compares with "
+                  + constants
+                  + " constants, and "
+                  + MOST_CONSTANTS
                   + " are the most"));
     }
   }

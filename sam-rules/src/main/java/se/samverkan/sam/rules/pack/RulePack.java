@@ -99,8 +99,8 @@ public final class RulePack {
   }
 
   /**
-   * What the rules say of an applicant on a date; or a refusal if the pack is not yet valid then, or
-   * the person not yet born.
+   * What the rules say of an applicant on a date; or a refusal if the pack is not yet valid then,
+   * or the person not yet born.
    */
   public AssessmentResult assess(Applicant applicant, LocalDate asOf) {
     if (asOf.isBefore(manifest.validFrom())) {

@@ -123,8 +123,7 @@ class EdgesTest {
   @Test
   void somebody_born_after_the_date_is_refused_and_not_of_unknown_age() {
     RulePack own = pack("{allOf: [own.a]}", OwnPacks.rule("a", "own.a", "", "age >= 20"));
-    Applicant unborn =
-        Applicant.builder().copyOf(NOBODY_KNOWS).birthDate(DAY.plusDays(1)).build();
+    Applicant unborn = Applicant.builder().copyOf(NOBODY_KNOWS).birthDate(DAY.plusDays(1)).build();
     Applicant newborn = Applicant.builder().copyOf(NOBODY_KNOWS).birthDate(DAY).build();
 
     assertEquals(
@@ -135,8 +134,7 @@ class EdgesTest {
   @Test
   void a_reading_is_named_by_what_it_keeps_from_deciding() {
     String manifest =
-        OwnPacks.manifest(
-                "own", "{allOf: [own.a, {underReading: strict.yes, requires: own.b}]}")
+        OwnPacks.manifest("own", "{allOf: [own.a, {underReading: strict.yes, requires: own.b}]}")
             + """
             interpretations:
               - id: strict
@@ -174,8 +172,7 @@ class EdgesTest {
     Reason reason = assess(own, NOBODY_KNOWS).groups().get(0).reasons().get(0);
 
     assertEquals("regeln a 10", reason.label().sv());
-    assertEquals(
-        List.of("hours.fewest"), reason.values().stream().map(ValueUsed::name).toList());
+    assertEquals(List.of("hours.fewest"), reason.values().stream().map(ValueUsed::name).toList());
   }
 
   @Test

@@ -204,9 +204,9 @@ final class CriterionReader {
       // told below, like a text that is too long or too short
     }
     problems.add(
-          annotation.value(),
-          annotation.value().shown() + " is not a date",
-          "write the year, month and day as `2012-01-31`");
+        annotation.value(),
+        annotation.value().shown() + " is not a date",
+        "write the year, month and day as `2012-01-31`");
     return Optional.empty();
   }
 

@@ -77,7 +77,9 @@ final class CanonicalCondition {
     return accessor + " != null && " + (bracketed ? "( " + tests + " )" : tests);
   }
 
-  /** Long chains in halves of halves: a compiler follows a chain link by link, deeper and deeper. */
+  /**
+   * Long chains in halves of halves: a compiler follows a chain link by link, deeper and deeper.
+   */
   private static String balanced(List<String> tests, String junction) {
     if (tests.size() <= LONGEST_CHAIN) {
       return String.join(junction, tests);

@@ -95,8 +95,7 @@ final class ValuesPart {
       return Optional.empty();
     }
     if (entry.has("number")) {
-      value.number(
-          entry.node("number").flatMap(this::number).orElse(0));
+      value.number(entry.node("number").flatMap(this::number).orElse(0));
     } else {
       List<String> texts = entry.texts("texts");
       value.texts(texts.isEmpty() ? List.of("?") : texts);
