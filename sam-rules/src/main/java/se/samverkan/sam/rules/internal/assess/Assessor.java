@@ -77,7 +77,7 @@ public final class Assessor {
         .addAllGroups(groups(findings, view.sheet(), reasons))
         .addAllMissing(overall.missing())
         .exact(overall.exact())
-        .addAllNotices(notices.write(findings, applicant, asOf))
+        .addAllNotices(notices.write(findings, view.sheet(), applicant, asOf))
         .addAllFacts(factsUsed(view.sheet()))
         .provenance(provenance)
         .build();

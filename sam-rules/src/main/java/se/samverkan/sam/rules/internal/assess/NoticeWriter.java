@@ -14,13 +14,16 @@ import se.samverkan.sam.core.applicant.ApplicantCodes;
 import se.samverkan.sam.core.applicant.Diagnosis;
 import se.samverkan.sam.core.applicant.DiagnosisCode;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.assessment.Notice;
 import se.samverkan.sam.core.code.CodeList;
-import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.core.programme.NoticeRule;
 import se.samverkan.sam.core.programme.Programme;
+import se.samverkan.sam.core.programme.Requirement;
+import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 
 /**
@@ -32,21 +35,24 @@ final class NoticeWriter {
 
   private final Programme programme;
   private final Map<String, Criterion> criteria;
+  private final Map<String, Condition> conditions;
   private final ApplicantCodes codes;
 
   NoticeWriter(Programme programme, Epoch epoch, ApplicantCodes codes) {
     this.programme = programme;
+    this.conditions = epoch.conditions();
     this.criteria = epoch.criteria().stream().collect(Collectors.toMap(Criterion::id, one -> one));
     this.codes = codes;
   }
 
-  List<Notice> write(Map<String, Finding> findings, Applicant applicant, LocalDate asOf) {
+  List<Notice> write(
+      Map<String, Finding> findings, FactSheet facts, Applicant applicant, LocalDate asOf) {
     List<Notice> notices = new ArrayList<>();
     for (NoticeRule rule : programme.notices()) {
       Criterion criterion = criteria.get(rule.criterion());
       Finding finding = findings.get(rule.criterion());
       if (criterion != null && finding != null && finding != Finding.NOT_MET) {
-        notices.add(notice(rule, criterion, finding));
+        notices.add(notice(rule, criterion, finding, question(criterion, findings, facts)));
       }
     }
     unrecognised(
@@ -76,21 +82,24 @@ final class NoticeWriter {
                     .build());
   }
 
-  private static Notice notice(NoticeRule rule, Criterion criterion, Finding finding) {
-    Optional<Label> question =
-        criterion
-            .condition()
-            .comparisons()
-            .<FactField<?>>map(comparison -> comparison.field())
-            .findFirst()
-            .map(FactField::question);
+  private static Notice notice(
+      NoticeRule rule, Criterion criterion, Finding finding, Optional<Label> question) {
     return Notice.builder()
         .id(rule.id())
         .finding(finding)
         .label(rule.label())
         .source(criterion.source())
-        .question(finding == Finding.UNKNOWN ? question : Optional.empty())
+        .question(question)
         .build();
+  }
+
+  /** What asks for the first of the facts that could decide; nothing if it is decided. */
+  private Optional<Label> question(
+      Criterion criterion, Map<String, Finding> findings, FactSheet facts) {
+    Requirement requirement = new Requirement.OfCriterion(criterion.id());
+    return GroupOutcome.of(requirement, findings, conditions, facts).missing().stream()
+        .findFirst()
+        .map(MissingFact::question);
   }
 
   /** A code that the pack does not know counts as unknown, and must not pass in silence. */
