@@ -72,12 +72,21 @@ final class BoundaryValues {
   @SuppressWarnings("unchecked") // FactSheet checks the value against the field's type
   private void visit(int index, FactSheet sheet, Consumer<FactSheet> visitor) {
     if (index == fields.size()) {
-      visitor.accept(sheet);
+      if (isPossible(sheet)) {
+        visitor.accept(sheet);
+      }
       return;
     }
     for (@Nullable Object value : values.get(index)) {
       visit(index + 1, sheet.with((FactField<Object>) fields.get(index), value), visitor);
     }
+  }
+
+  /** Whether records can say this: only of compensation received is a limit known. */
+  private boolean isPossible(FactSheet sheet) {
+    return !fields.contains(ApplicantFields.SICKNESS_COMPENSATION_RECEIVED)
+        || sheet.value(ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED) == null
+        || Boolean.TRUE.equals(sheet.value(ApplicantFields.SICKNESS_COMPENSATION_RECEIVED));
   }
 
   private static List<@Nullable Object> values(

@@ -87,7 +87,8 @@ final class EntryReadings {
     if (read.benefits()) {
       all.days(FIRST, EntryReadings::inBenefits);
       all.days(LAST, EntryReadings::inBenefits);
-      all.gap(FIRST, 0, EntryReadings::inBenefits);
+      int inVain = read.any(ApplicantFields.MONTHS_ON_BENEFITS) ? 0 : 1;
+      all.gap(FIRST, inVain, EntryReadings::inBenefits);
     }
     if (read.any(ApplicantFields.RETURNEE)) {
       all.earlierProgrammes();

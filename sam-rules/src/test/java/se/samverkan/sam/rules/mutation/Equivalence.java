@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Comparing;
@@ -20,7 +22,9 @@ import se.samverkan.sam.rules.pack.RulePack;
 
 /**
  * Whether two packs find and decide the same of everybody on every day: shown by trying all that
- * their conditions can tell apart. Where that is too much to try, they count as different.
+ * their conditions can tell apart. Where that is too much to try, they count as different. Of what
+ * only notices ask for, it counts whether it is met: scenarios tell which notices are raised, and
+ * not which might yet be.
  */
 final class Equivalence {
 
@@ -53,7 +57,7 @@ final class Equivalence {
         && after.isPresent()
         && List.copyOf(before.get().keySet()).equals(List.copyOf(after.get().keySet()))
         && before.get().keySet().stream()
-            .allMatch(id -> sameFindings(before.get().get(id), after.get().get(id)))
+            .allMatch(id -> sameFindings(before.get().get(id), after.get().get(id), isInGroup(id)))
         && sameGroups(before.get());
   }
 
@@ -67,7 +71,13 @@ final class Equivalence {
     }
   }
 
-  private static boolean sameFindings(Condition before, Condition after) {
+  private boolean isInGroup(String criterion) {
+    return Stream.of(one, other)
+        .flatMap(pack -> pack.programme().groups().stream())
+        .anyMatch(group -> group.requirement().criteria().contains(criterion));
+  }
+
+  private static boolean sameFindings(Condition before, Condition after, boolean inGroup) {
     if (before.equals(after)) {
       return true;
     }
@@ -77,7 +87,12 @@ final class Equivalence {
     }
     boolean[] same = {true};
     values.forEach(
-        sheet -> same[0] &= Comparing.find(before, sheet) == Comparing.find(after, sheet));
+        sheet -> {
+          Finding found = Comparing.find(before, sheet);
+          Finding foundAfter = Comparing.find(after, sheet);
+          boolean bothMet = (found == Finding.MET) == (foundAfter == Finding.MET);
+          same[0] &= inGroup ? found == foundAfter : bothMet;
+        });
     return same[0];
   }
 

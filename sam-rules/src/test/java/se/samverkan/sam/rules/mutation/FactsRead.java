@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.applicant.ApplicantFields;
@@ -16,8 +17,8 @@ import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.NoticeRule;
 import se.samverkan.sam.rules.criterion.Comparing;
 import se.samverkan.sam.rules.criterion.Condition;
-import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.criterion.Operand;
+import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.pack.RulePack;
 
 /** What a pack looks at, and where a mistake would show. */
@@ -35,9 +36,11 @@ final class FactsRead {
         pack.programme().notices().stream().map(NoticeRule::criterion).collect(Collectors.toSet());
     fieldsOfGroups = fields(pack, inGroups);
     noticeConditions =
-        pack.criteria().stream()
-            .filter(criterion -> inNotices.contains(criterion.id()))
-            .map(Criterion::condition)
+        pack.epochs().stream()
+            .map(day -> Epoch.beginning(day, pack.criteria(), pack.programme().values()))
+            .flatMap(epoch -> epoch.conditions().entrySet().stream())
+            .filter(criterion -> inNotices.contains(criterion.getKey()))
+            .map(Map.Entry::getValue)
             .toList();
     fields = new HashSet<>(fieldsOfGroups);
     fields.addAll(fields(pack, inNotices));

@@ -32,6 +32,16 @@ final class UnknownFacts {
       all.add(
           ApplicantFields.AGE.id(), "0", Applicant::birthDate, asOf -> asOf, UnknownFacts::born);
     }
+    all.taken(
+        ApplicantFields.MUNICIPALITY,
+        "Ingenstans",
+        Applicant::municipality,
+        ApplicantBuilder::municipality);
+    all.taken(
+        ApplicantFields.WORK_TRAINING_HOURS_POSSIBLE,
+        168,
+        Applicant::workTrainingHoursPossible,
+        ApplicantBuilder::workTrainingHoursPossible);
     all.codes();
     all.flags();
     return all.changes;
