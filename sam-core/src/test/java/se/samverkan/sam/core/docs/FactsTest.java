@@ -21,6 +21,8 @@ class FactsTest {
   private static final int NOTICES = 3;
   private static final int REMARKS = 4;
 
+  private static final List<String> PACKS = List.of("sam-rules/packs/sam", "sam-rules/packs/resam");
+
   private static final List<Row> ROWS = Table.rows(Repository.text("docs/facts.md"), "Number");
 
   @Test
@@ -39,17 +41,19 @@ class FactsTest {
   }
 
   @Test
-  void the_criteria_named_are_of_the_built_in_pack() {
+  void the_criteria_named_are_those_of_the_built_in_packs_all_of_them() {
     assertThat(named(CRITERIA))
-        .isNotEmpty()
-        .isSubsetOf(found("sam-rules/packs/sam/eligibility.drl", "@id\\(\"([^\"]+)\"\\)"));
+        .containsExactlyInAnyOrderElementsOf(
+            PACKS.stream()
+                .flatMap(pack -> found(pack + "/eligibility.drl", "@id\\(\"([^\"]+)\"\\)").stream())
+                .toList());
   }
 
   @Test
-  void the_notices_named_are_of_the_built_in_pack() {
-    String pack = Repository.text("sam-rules/packs/sam/pack.yaml");
-    String notices = pack.substring(pack.indexOf("\nnotices:"));
-    assertThat(named(NOTICES)).isNotEmpty().isSubsetOf(found(notices));
+  void the_notices_named_are_those_of_the_built_in_packs_all_of_them() {
+    assertThat(named(NOTICES))
+        .containsExactlyInAnyOrderElementsOf(
+            PACKS.stream().flatMap(pack -> notices(Repository.text(pack + "/pack.yaml"))).toList());
   }
 
   @Test
@@ -76,11 +80,10 @@ class FactsTest {
         .toList();
   }
 
-  private static List<String> found(String notices) {
+  private static Stream<String> notices(String pack) {
     return Pattern.compile("(?m)^ +- id: (\\S+)$")
-        .matcher(notices)
+        .matcher(pack.substring(pack.indexOf("\nnotices:")))
         .results()
-        .map(match -> match.group(1))
-        .toList();
+        .map(match -> match.group(1));
   }
 }
