@@ -38,8 +38,14 @@ public final class RulePacks {
       throw new IllegalArgumentException(
           "there is no built-in pack `" + id + "`" + Suggestion.after(id, builtInIds()));
     }
-    return BUILT_IN.computeIfAbsent(
-        id, key -> PackReader.readBuiltIn(PackSource.builtIn(key)).orElseThrow());
+    RulePack known = BUILT_IN.get(id);
+    if (known != null) {
+      return known;
+    }
+    // not computed inside the map: a pack may build on another one of the library
+    RulePack read = PackReader.readBuiltIn(PackSource.builtIn(id)).orElseThrow();
+    RulePack first = BUILT_IN.putIfAbsent(id, read);
+    return first == null ? read : first;
   }
 
   /** Reads the pack in a folder; all its problems at once if it cannot be used. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.programme.CriterionGroup;
+import se.samverkan.sam.core.programme.GroupRole;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.internal.assess.Epoch;
@@ -57,6 +58,32 @@ class WholeSpaceTest {
         .map(rules -> DynamicTest.dynamicTest(rules.toString(), () -> sampledCells(rules)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> every_programme_over_sampled_cells_of_all_its_target_groups() {
+    return epochs()
+        .map(rules -> DynamicTest.dynamicTest(rules.toString(), () -> sampledProgramme(rules)));
+  }
+
+  private static void sampledProgramme(Rules rules) {
+    Readings readings = new Readings(rules.pack().programme().interpretations());
+    List<Requirement> groups =
+        rules.pack().programme().groups().stream()
+            .filter(group -> group.role() == GroupRole.TARGET_GROUP)
+            .flatMap(
+                group ->
+                    readings
+                        .deciding(group.requirement(), rules.epoch().conditions().keySet())
+                        .stream())
+            .toList();
+    Requirement any = new Requirement.AnyOf(groups);
+    Space space = new Space(any.criteria().stream().map(rules.epoch().conditions()::get).toList());
+    Oracle oracle = new Oracle(space, any, rules.session());
+    Random random = new Random(SEED);
+    for (int i = 0; i < SAMPLED; i++) {
+      judge(rules, any, space, oracle, space.randomCell(random));
+    }
+  }
+
   private static void wholeSpace(Rules rules, CriterionGroup group) {
     Requirement requirement =
         new Readings(rules.pack().programme().interpretations())
@@ -67,18 +94,7 @@ class WholeSpaceTest {
     Space space = new Space(conditions);
     Oracle oracle = new Oracle(space, requirement, rules.session());
     for (long number = 0; number < space.states(); number++) {
-      int[] cell = space.cell(number);
-      ApplicantOnDate applicant = space.applicant(cell);
-      var findings = rules.session().find(applicant);
-      assertEquals(rules.model().find(applicant), findings, () -> Arrays.toString(cell));
-      GroupOutcome outcome =
-          GroupOutcome.of(requirement, findings, rules.epoch().conditions(), applicant.sheet());
-      assertEquals(oracle.verdict(cell), outcome.verdict(), () -> Arrays.toString(cell));
-      assertEquals(
-          oracle.missing(cell),
-          outcome.missing().stream().map(MissingFact::field).toList(),
-          () -> Arrays.toString(cell));
-      assertTrue(outcome.exact());
+      judge(rules, requirement, space, oracle, space.cell(number));
     }
     System.out.println(
         rules
@@ -89,6 +105,21 @@ class WholeSpaceTest {
             + " cells, all alike, by "
             + space.full()
             + " full applicants");
+  }
+
+  private static void judge(
+      Rules rules, Requirement requirement, Space space, Oracle oracle, int[] cell) {
+    ApplicantOnDate applicant = space.applicant(cell);
+    var findings = rules.session().find(applicant);
+    assertEquals(rules.model().find(applicant), findings, () -> Arrays.toString(cell));
+    GroupOutcome outcome =
+        GroupOutcome.of(requirement, findings, rules.epoch().conditions(), applicant.sheet());
+    assertEquals(oracle.verdict(cell), outcome.verdict(), () -> Arrays.toString(cell));
+    assertEquals(
+        oracle.missing(cell),
+        outcome.missing().stream().map(MissingFact::field).toList(),
+        () -> Arrays.toString(cell));
+    assertTrue(outcome.exact());
   }
 
   private static void sampledCells(Rules rules) {

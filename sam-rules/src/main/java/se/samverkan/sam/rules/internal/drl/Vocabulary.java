@@ -76,14 +76,6 @@ final class Vocabulary {
     return names;
   }
 
-  Optional<Class<? extends Enum<?>>> codes(String simpleName) {
-    return Optional.ofNullable(codes.get(simpleName));
-  }
-
-  Set<String> codeTypes() {
-    return codes.keySet();
-  }
-
   static List<String> constants(Class<? extends Enum<?>> codes) {
     return Arrays.stream(codes.getEnumConstants()).map(code -> code.name()).toList();
   }

@@ -3,9 +3,6 @@
 package se.samverkan.sam.rules.internal.drools;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +17,7 @@ import org.kie.api.builder.model.KieModuleModel;
 import org.kie.api.runtime.KieContainer;
 import org.kie.internal.builder.InternalKieBuilder;
 import se.samverkan.sam.rules.internal.engine.EngineFailure;
+import se.samverkan.sam.rules.internal.pack.Sha256;
 
 /**
  * Compiles canonical rules. Nothing else may be given to it: compiling rules can run code. One
@@ -67,7 +65,7 @@ final class RuleCompiler {
       throw new EngineFailure(
           "canonical rules with SHA-256 %s do not compile: %s"
               .formatted(
-                  sha256(canonical),
+                  Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)),
                   errors.stream().map(Message::getText).collect(Collectors.joining("; "))));
     }
   }
@@ -87,14 +85,5 @@ final class RuleCompiler {
         .newKieModuleModel()
         .setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1")
         .setConfigurationProperty("drools.parallelLambdaExternalization", "false");
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
