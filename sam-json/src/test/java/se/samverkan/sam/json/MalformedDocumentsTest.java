@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What readers say of broken documents, kept whole in a file so that a change of wording or place
- * is seen. After a change that is meant, {@code -Dgolden=write} writes the file anew.
+ * is seen. After a change that is meant, {@code -Dgolden.update=true} writes the file anew.
  */
 class MalformedDocumentsTest {
 
@@ -30,7 +30,7 @@ class MalformedDocumentsTest {
           .append(problems(broken) + "\n");
     }
 
-    if ("write".equals(System.getProperty("golden"))) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(BrokenDocument.FILE, actual, StandardCharsets.UTF_8);
     }
     assertThat(actual.toString()).isEqualTo(golden);

@@ -25,7 +25,7 @@ import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
 import tools.jackson.core.JacksonException;
 
-/** The schema files are printed from the forms; {@code -Dgolden=write} prints them anew. */
+/** The schema files are printed from the forms; {@code -Dgolden.update=true} prints them anew. */
 class SchemaTest {
 
   private static final Map<String, ObjectForm<?, ?>> FORMS =
@@ -61,7 +61,7 @@ class SchemaTest {
     for (Map.Entry<String, ObjectForm<?, ?>> form : FORMS.entrySet()) {
       Path file = file(form.getKey());
       String printed = SchemaPrinter.print(title(form.getKey()), form.getValue());
-      if ("write".equals(System.getProperty("golden"))) {
+      if (Boolean.getBoolean("golden.update")) {
         Files.createDirectories(file.getParent());
         Files.writeString(file, printed, StandardCharsets.UTF_8);
       }

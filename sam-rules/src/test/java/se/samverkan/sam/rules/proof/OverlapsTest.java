@@ -29,7 +29,7 @@ import se.samverkan.sam.rules.pack.RulePacks;
 /**
  * How RESAM's target groups overlap: of all people of whom everything is known, at the boundary
  * values of what the groups ask, how many belong to two groups at once. After a change that is
- * meant, {@code -Dgolden=write} writes the table anew.
+ * meant, {@code -Dgolden.update=true} writes the table anew.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OverlapsTest {
@@ -39,7 +39,7 @@ class OverlapsTest {
   @Test
   void how_many_people_belong_to_each_pair_of_groups() throws IOException {
     String table = table(RulePacks.builtIn("resam"));
-    if ("write".equals(System.getProperty("golden"))) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(FILE.getParent());
       Files.writeString(FILE, table, StandardCharsets.UTF_8);
     }

@@ -65,7 +65,7 @@ class RuleMistakesTest {
                         + told(file)
                         + "\n")
             .collect(Collectors.joining());
-    if (Boolean.getBoolean("update-goldens")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(MESSAGES, messages);
     }
     assertEquals(Files.readString(MESSAGES), messages);
