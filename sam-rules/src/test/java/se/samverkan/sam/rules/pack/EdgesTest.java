@@ -176,6 +176,37 @@ class EdgesTest {
   }
 
   @Test
+  void a_notice_is_raised_or_left_out_as_soon_as_every_completion_agrees() {
+    String manifest =
+        OwnPacks.manifest("own", "{allOf: [own.a]}")
+            + """
+            notices:
+              - {id: always, criterion: own.b, label: {sv: alltid, en: always}}
+              - {id: never, criterion: own.c, label: {sv: aldrig, en: never}}
+              - {id: perhaps, criterion: own.d, label: {sv: kanske, en: perhaps}}
+            """;
+    RulePack own =
+        RulePacks.read(
+                OwnPacks.pack(
+                    "own",
+                    manifest,
+                    OwnPacks.rules(
+                        "own",
+                        OwnPacks.rule("a", "own.a", "", "age >= 20"),
+                        OwnPacks.rule("b", "own.b", "", "age < 18 || age >= 18"),
+                        OwnPacks.rule("c", "own.c", "", "age < 18, age >= 18"),
+                        OwnPacks.rule("d", "own.d", "", "age < 18"))))
+            .orElseThrow()
+            .using(Engine.MODEL);
+
+    assertEquals(
+        List.of("always MET", "perhaps UNKNOWN"),
+        assess(own, NOBODY_KNOWS).notices().stream()
+            .map(notice -> notice.id() + " " + notice.finding())
+            .toList());
+  }
+
+  @Test
   void where_too_many_facts_are_open_the_assessment_says_that_it_is_not_exact() {
     List<String> flags =
         ApplicantFields.CATALOGUE.fields().stream()

@@ -16,6 +16,7 @@ import se.samverkan.sam.core.applicant.DiagnosisCode;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.assessment.Notice;
+import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.code.CodeList;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.label.Label;
@@ -50,9 +51,12 @@ final class NoticeWriter {
     List<Notice> notices = new ArrayList<>();
     for (NoticeRule rule : programme.notices()) {
       Criterion criterion = criteria.get(rule.criterion());
-      Finding finding = findings.get(rule.criterion());
-      if (criterion != null && finding != null && finding != Finding.NOT_MET) {
-        notices.add(notice(rule, criterion, finding, question(criterion, findings, facts)));
+      if (criterion != null) {
+        Requirement requirement = new Requirement.OfCriterion(criterion.id());
+        GroupOutcome outcome = GroupOutcome.of(requirement, findings, conditions, facts);
+        if (outcome.verdict() != Verdict.NOT_ELIGIBLE) {
+          notices.add(notice(rule, criterion, outcome));
+        }
       }
     }
     unrecognised(
@@ -82,24 +86,15 @@ final class NoticeWriter {
                     .build());
   }
 
-  private static Notice notice(
-      NoticeRule rule, Criterion criterion, Finding finding, Optional<Label> question) {
+  /** Raised, or open and then with the question that could settle it. */
+  private static Notice notice(NoticeRule rule, Criterion criterion, GroupOutcome outcome) {
     return Notice.builder()
         .id(rule.id())
-        .finding(finding)
+        .finding(outcome.verdict() == Verdict.ELIGIBLE ? Finding.MET : Finding.UNKNOWN)
         .label(rule.label())
         .source(criterion.source())
-        .question(question)
+        .question(outcome.missing().stream().findFirst().map(MissingFact::question))
         .build();
-  }
-
-  /** What asks for the first of the facts that could decide; nothing if it is decided. */
-  private Optional<Label> question(
-      Criterion criterion, Map<String, Finding> findings, FactSheet facts) {
-    Requirement requirement = new Requirement.OfCriterion(criterion.id());
-    return GroupOutcome.of(requirement, findings, conditions, facts).missing().stream()
-        .findFirst()
-        .map(MissingFact::question);
   }
 
   /** A code that the pack does not know counts as unknown, and must not pass in silence. */
