@@ -9,6 +9,7 @@ import static se.samverkan.sam.json.CommonForms.TEXT;
 import static se.samverkan.sam.json.CommonForms.TRUTH;
 import static se.samverkan.sam.json.CommonForms.VISIBLE_TEXT;
 
+import java.util.Optional;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantBuilder;
@@ -167,7 +168,12 @@ final class ApplicantForms {
               "moreHoursConceivable",
               TRUTH,
               Applicant::moreHoursConceivable,
-              ApplicantBuilder::moreHoursConceivable);
+              ApplicantBuilder::moreHoursConceivable)
+          .optional(
+              "own",
+              new OwnFactsForm(),
+              applicant -> Optional.of(applicant.own()).filter(own -> !own.isEmpty()),
+              ApplicantBuilder::own);
 
   static final ListForm<Applicant> APPLICANTS = new ListForm<>(APPLICANT);
 

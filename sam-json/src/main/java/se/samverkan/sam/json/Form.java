@@ -12,7 +12,14 @@ import se.samverkan.sam.json.yaml.YamlNode;
  * @param <T> the kind of value
  */
 sealed interface Form<T>
-    permits TextForm, WholeNumberForm, TruthForm, CodeForm, ListForm, FactListForm, ObjectForm {
+    permits TextForm,
+        WholeNumberForm,
+        TruthForm,
+        CodeForm,
+        ListForm,
+        FactListForm,
+        OwnFactsForm,
+        ObjectForm {
 
   /** What stands in a document, as messages call it: {@code a date}, {@code true or false}. */
   String inWords();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.samverkan.sam.core.applicant.OwnFact;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +47,8 @@ final class SchemaPrinter {
       return list(list);
     } else if (form instanceof FactListForm<?> facts) {
       return facts(facts);
+    } else if (form instanceof OwnFactsForm own) {
+      return ownFacts(own);
     }
     return reference((ObjectForm<?, ?>) form);
   }
@@ -78,6 +81,22 @@ final class SchemaPrinter {
     schema.put("maxProperties", 1);
     schema.put("additionalProperties", false);
     schema.put("properties", properties);
+    return schema;
+  }
+
+  private static Map<String, Object> ownFacts(OwnFactsForm form) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("description", form.inWords() + " that a rule pack of an agency's own defines");
+    schema.put("type", "object");
+    schema.put("propertyNames", Map.of("pattern", OwnFactsForm.NAME));
+    schema.put(
+        "additionalProperties",
+        Map.of(
+            "anyOf",
+            List.of(
+                Map.of("type", List.of("boolean", "null")),
+                new TreeMap<>(Map.of("type", "integer", "minimum", 0, "maximum", OwnFact.MOST)),
+                new TreeMap<>(Map.of("type", "string", "pattern", "\\S")))));
     return schema;
   }
 

@@ -3,8 +3,10 @@
 package se.samverkan.sam.core.applicant;
 
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactList;
 
 /**
@@ -160,6 +162,15 @@ public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
   @Value.Redacted
   Optional<Boolean> moreHoursConceivable();
 
+  /**
+   * What is known of facts that an agency has defined in rule packs of its own, by the name that
+   * the pack gives them. A fact that a pack does not define is left out of its assessments, and a
+   * notice says so.
+   */
+  @Value.NaturalOrder
+  @Value.Redacted
+  NavigableMap<String, OwnFact> own();
+
   /** A new builder, with everything unknown but the id, which must be set. */
   static ApplicantBuilder builder() {
     return new ApplicantBuilder();
@@ -172,10 +183,21 @@ public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
 
   /** What follows from these records on a date, by these code lists. */
   default ApplicantOnDate on(LocalDate date, ApplicantCodes codes) {
-    return ViewOnDate.of(this, date, codes);
+    return on(date, codes, ApplicantFields.CATALOGUE);
   }
 
-  /** Refuses contradictions and impossible numbers. */
+  /**
+   * What follows from these records on a date, by these code lists and these facts.
+   *
+   * @param catalogue {@link ApplicantFields#CATALOGUE}, or that and an agency's own facts; what is
+   *     known of an own fact and does not fit its type counts as unknown
+   * @throws IllegalArgumentException if it is another catalogue
+   */
+  default ApplicantOnDate on(LocalDate date, ApplicantCodes codes, FactCatalogue catalogue) {
+    return ViewOnDate.of(this, date, codes, catalogue);
+  }
+
+  /** Refuses contradictions, impossible numbers, and names that no fact can have. */
   @Value.Check
   default void check() {
     Contradictions.refuse(this);

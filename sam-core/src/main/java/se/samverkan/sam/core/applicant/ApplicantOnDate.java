@@ -29,10 +29,11 @@ public final class ApplicantOnDate {
   /**
    * The view of a sheet.
    *
-   * @throws IllegalArgumentException if the sheet is not of {@link ApplicantFields#CATALOGUE}
+   * @throws IllegalArgumentException if the sheet is not of {@link ApplicantFields#CATALOGUE} or of
+   *     one that extends it
    */
   public static ApplicantOnDate of(FactSheet sheet) {
-    if (sheet.catalogue() != ApplicantFields.CATALOGUE) {
+    if (!sheet.catalogue().covers(ApplicantFields.CATALOGUE)) {
       throw new IllegalArgumentException("the sheet is not about an applicant");
     }
     return new ApplicantOnDate(sheet);
@@ -262,6 +263,11 @@ public final class ApplicantOnDate {
   /** {@link ApplicantFields#VOLUNTARY}. */
   public @Nullable Boolean voluntary() {
     return sheet.value(ApplicantFields.VOLUNTARY);
+  }
+
+  /** The facts that an agency has defined itself, never null. */
+  public OwnFactsOnDate own() {
+    return new OwnFactsOnDate(sheet);
   }
 
   private @Nullable Integer lowerEnd(FactField<Bounds> field) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import se.samverkan.sam.core.code.CodeList;
+import se.samverkan.sam.core.fact.FactCatalogue;
 
 /** What cannot be true of one person at once. The messages repeat no value. */
 final class Contradictions {
@@ -28,6 +29,9 @@ final class Contradictions {
     refuseIf(
         applicant.workTrainingHoursPossible().filter(h -> h < 0 || h > 168).isPresent(),
         "hours a week are from 0 to 168");
+    refuseIf(
+        applicant.own().keySet().stream().anyMatch(name -> !FactCatalogue.isOwnName(name)),
+        "a fact of the agency's own has a name that no fact can have");
   }
 
   private static boolean disagreeOnLimit(Benefit one, Benefit other) {

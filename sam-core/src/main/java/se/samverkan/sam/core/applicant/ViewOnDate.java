@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.fact.Bounds;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.fact.FactSheet;
@@ -24,20 +25,26 @@ final class ViewOnDate {
   private final Applicant applicant;
   private final LocalDate date;
   private final ApplicantCodes codes;
-  private final FactSheet.Change sheet = FactSheet.empty(ApplicantFields.CATALOGUE).change();
+  private final FactCatalogue catalogue;
+  private final FactSheet.Change sheet;
 
-  private ViewOnDate(Applicant applicant, LocalDate date, ApplicantCodes codes) {
+  private ViewOnDate(
+      Applicant applicant, LocalDate date, ApplicantCodes codes, FactCatalogue catalogue) {
     this.applicant = applicant;
     this.date = date;
     this.codes = codes;
+    this.catalogue = catalogue;
+    this.sheet = FactSheet.empty(catalogue).change();
   }
 
-  static ApplicantOnDate of(Applicant applicant, LocalDate date, ApplicantCodes codes) {
-    ViewOnDate view = new ViewOnDate(applicant, date, codes);
+  static ApplicantOnDate of(
+      Applicant applicant, LocalDate date, ApplicantCodes codes, FactCatalogue catalogue) {
+    ViewOnDate view = new ViewOnDate(applicant, date, codes, catalogue);
     view.person();
     view.benefits();
     view.work();
     view.wayIn();
+    view.ownFacts();
     return ApplicantOnDate.of(view.sheet.sheet());
   }
 
@@ -100,6 +107,20 @@ final class ViewOnDate {
     sheet.put(ApplicantFields.CONSENTS, consents());
     put(ApplicantFields.ACCEPTS_TERMS, applicant.acceptsTerms());
     put(ApplicantFields.VOLUNTARY, applicant.voluntary());
+  }
+
+  private void ownFacts() {
+    for (FactField<?> field : catalogue.own()) {
+      OwnFact fact = applicant.own().get(field.ownName().orElseThrow());
+      if (fact != null) {
+        own(field, fact);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // valueFor() gives what the field's type asks for
+  private void own(FactField<?> field, OwnFact fact) {
+    fact.valueFor(field.type()).ifPresent(value -> sheet.put((FactField<Object>) field, value));
   }
 
   private Optional<Integer> ageOnDate(LocalDate birthDate) {

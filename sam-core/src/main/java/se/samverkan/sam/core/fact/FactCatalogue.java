@@ -8,22 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.sam.core.code.CodeList;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 
 /**
  * The fields that rules may read about one kind of subject, in a fixed order. Immutable, with
  * distinct ids.
+ *
+ * <p>An agency extends a catalogue with facts of its own by {@link #extend}. The longer catalogue
+ * keeps every field of the shorter, so what reads the shorter reads the longer too.
  */
 public final class FactCatalogue {
 
+  private static final Pattern OWN_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
+
   private final Class<?> subject;
   private final Map<String, FactField<?>> fields;
+  private final List<FactField<?>> byIndex;
+  private final Map<String, FactField<?>> own = new LinkedHashMap<>();
 
   private FactCatalogue(Class<?> subject, Map<String, FactField<?>> fields) {
     this.subject = subject;
     this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    this.byIndex = List.copyOf(fields.values());
+    byIndex.forEach(field -> field.ownName().ifPresent(name -> own.put(name, field)));
   }
 
   /**
@@ -32,7 +43,17 @@ public final class FactCatalogue {
    * @param subject the type whose accessors rules read; its simple name is the pattern in rules
    */
   public static Maker of(Class<?> subject) {
-    return new Maker(subject);
+    return new Maker(subject, Map.of(), false);
+  }
+
+  /** Starts a longer catalogue: these fields, and after them facts of an agency's own. */
+  public Maker extend() {
+    return new Maker(subject, fields, true);
+  }
+
+  /** Whether a text can be the name of a fact of an agency's own: at most 64 letters and digits. */
+  public static boolean isOwnName(String name) {
+    return OWN_NAME.matcher(name).matches();
   }
 
   /** The type whose accessors rules read. */
@@ -42,7 +63,7 @@ public final class FactCatalogue {
 
   /** All fields, in order. */
   public List<FactField<?>> fields() {
-    return List.copyOf(fields.values());
+    return byIndex;
   }
 
   /** The field with this id. */
@@ -50,21 +71,39 @@ public final class FactCatalogue {
     return Optional.ofNullable(fields.get(id));
   }
 
+  /** The agency's own facts, in order. */
+  public List<FactField<?>> own() {
+    return List.copyOf(own.values());
+  }
+
+  /** The fact of the agency's own that has this name. */
+  public Optional<FactField<?>> findOwn(String name) {
+    return Optional.ofNullable(own.get(name));
+  }
+
+  /** Whether this is the other catalogue, or a longer one that begins with it. */
+  public boolean covers(FactCatalogue other) {
+    return size() >= other.size() && byIndex.subList(0, other.size()).equals(other.byIndex);
+  }
+
   int size() {
-    return fields.size();
+    return byIndex.size();
   }
 
   boolean owns(FactField<?> field) {
-    return fields.get(field.id()) == field;
+    return field.index() < byIndex.size() && byIndex.get(field.index()) == field;
   }
 
   /** Makes the fields of one catalogue. Not thread-safe; used once, while a class initialises. */
   public static final class Maker {
     private final Class<?> subject;
-    private final Map<String, FactField<?>> fields = new LinkedHashMap<>();
+    private final Map<String, FactField<?>> fields;
+    private final boolean own;
 
-    private Maker(Class<?> subject) {
+    private Maker(Class<?> subject, Map<String, FactField<?>> fields, boolean own) {
       this.subject = Objects.requireNonNull(subject, "subject");
+      this.fields = new LinkedHashMap<>(fields);
+      this.own = own;
     }
 
     /** A field that is yes or no. */
@@ -95,6 +134,11 @@ public final class FactCatalogue {
     /** A field that is any number of these codes. */
     public <E extends Enum<E>> Entry<KnownCodes<E>> setOf(String id, Class<E> codes) {
       return new Entry<>(id, new FactType.SetOf<>(codes));
+    }
+
+    /** A field that is one of the answers that an agency lists. */
+    public Entry<String> choice(String id, CodeList<Answer> answers) {
+      return new Entry<>(id, new FactType.Choice(answers));
     }
 
     /** The catalogue of all fields added so far. */
@@ -141,19 +185,24 @@ public final class FactCatalogue {
        * Adds the field, citing where the reports speak of it.
        *
        * @throws NullPointerException if the label or the question is missing
-       * @throws IllegalArgumentException if the id is taken
+       * @throws IllegalArgumentException if the id is taken; or if it cannot be the name of an
+       *     agency's own fact, see {@link #isOwnName}
        */
       public FactField<T> add(String source) {
+        if (own && !isOwnName(id)) {
+          throw new IllegalArgumentException("`" + id + "` cannot be the name of a fact");
+        }
         FactField<T> field =
             new FactField<>(
                 fields.size(),
-                id,
+                own ? "own." + id : id,
                 type,
                 Objects.requireNonNull(label, "label"),
                 Objects.requireNonNull(question, "question"),
                 new Source(source),
-                personCanChange);
-        if (fields.putIfAbsent(id, field) != null) {
+                personCanChange,
+                own ? Optional.of(id) : Optional.empty());
+        if (fields.putIfAbsent(field.id(), field) != null) {
           throw new IllegalArgumentException("field `" + id + "` is in the catalogue already");
         }
         return field;

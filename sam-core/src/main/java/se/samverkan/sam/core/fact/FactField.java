@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.core.fact;
 
+import java.util.Optional;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Labelled;
 import se.samverkan.sam.core.label.Source;
@@ -21,6 +22,7 @@ public final class FactField<T> implements Labelled {
   private final Label question;
   private final Source source;
   private final boolean personCanChange;
+  private final Optional<String> ownName;
 
   FactField(
       int index,
@@ -29,7 +31,8 @@ public final class FactField<T> implements Labelled {
       Label label,
       Label question,
       Source source,
-      boolean personCanChange) {
+      boolean personCanChange,
+      Optional<String> ownName) {
     this.index = index;
     this.id = id;
     this.type = type;
@@ -37,15 +40,41 @@ public final class FactField<T> implements Labelled {
     this.question = question;
     this.source = source;
     this.personCanChange = personCanChange;
+    this.ownName = ownName;
   }
 
   int index() {
     return index;
   }
 
-  /** The name in rules: {@code age}, or with one dot {@code sicknessCompensation.received}. */
+  /**
+   * The name: {@code age}, or with one dot {@code sicknessCompensation.received}. A fact of an
+   * agency's own begins with {@code own}, such as {@code own.monthsAtHome}.
+   */
   public String id() {
     return id;
+  }
+
+  /** For a fact of an agency's own, the name that the agency gave it. */
+  public Optional<String> ownName() {
+    return ownName;
+  }
+
+  /**
+   * How rules read it: by its id, or for a fact of an agency's own by a call, such as {@code
+   * own.number("monthsAtHome")}.
+   */
+  public String inRules() {
+    return ownName.map(name -> "own." + word() + "(\"" + name + "\")").orElse(id);
+  }
+
+  private String word() {
+    if (type instanceof FactType.Flag) {
+      return "flag";
+    } else if (type instanceof FactType.Number) {
+      return "number";
+    }
+    return type instanceof FactType.Text ? "text" : "choice";
   }
 
   /** Which values it can have. */

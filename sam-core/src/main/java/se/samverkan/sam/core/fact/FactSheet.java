@@ -33,15 +33,24 @@ public final class FactSheet {
     return catalogue;
   }
 
-  /** The value of a field of this sheet's catalogue, or null where it is unknown. */
+  /**
+   * The value of a field, or null where it is unknown.
+   *
+   * @throws IllegalArgumentException if the field belongs to another catalogue
+   */
   @SuppressWarnings("unchecked") // put() lets nothing else in
   public <T> @Nullable T value(FactField<T> field) {
+    refuseStrange(field);
     return (T) values[field.index()];
   }
 
-  /** Whether the field is known. */
+  /**
+   * Whether the field is known.
+   *
+   * @throws IllegalArgumentException if the field belongs to another catalogue
+   */
   public boolean knows(FactField<?> field) {
-    return values[field.index()] != null;
+    return value(field) != null;
   }
 
   /** The fields that are known, in the catalogue's order. */
@@ -52,7 +61,8 @@ public final class FactSheet {
   /**
    * The same sheet with one field set, or unknown if the value is null.
    *
-   * @throws IllegalArgumentException if the field belongs to another catalogue
+   * @throws IllegalArgumentException if the field belongs to another catalogue, or the value is
+   *     none of the answers to choose among
    * @throws ClassCastException if the value is not of the field's type
    */
   public <T> FactSheet with(FactField<T> field, @Nullable T value) {
@@ -73,20 +83,28 @@ public final class FactSheet {
     /**
      * Sets a field, or makes it unknown if the value is null.
      *
-     * @throws IllegalArgumentException if the field belongs to another catalogue
+     * @throws IllegalArgumentException if the field belongs to another catalogue, or the value is
+     *     none of the answers to choose among
      * @throws ClassCastException if the value is not of the field's type
      */
     public <T> Change put(FactField<T> field, @Nullable T value) {
-      if (!catalogue.owns(field)) {
-        throw new IllegalArgumentException("field `" + field + "` is of another catalogue");
+      refuseStrange(field);
+      if (value != null && !field.type().allows(field.type().valueType().cast(value))) {
+        throw new IllegalArgumentException("field `" + field + "` has no such answer");
       }
-      changed[field.index()] = field.type().valueType().cast(value);
+      changed[field.index()] = value;
       return this;
     }
 
     /** The sheet with the changes. */
     public FactSheet sheet() {
       return new FactSheet(catalogue, changed.clone());
+    }
+  }
+
+  private void refuseStrange(FactField<?> field) {
+    if (!catalogue.owns(field)) {
+      throw new IllegalArgumentException("field `" + field + "` is of another catalogue");
     }
   }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.core.fact;
 
+import java.util.List;
+import se.samverkan.sam.core.code.CodeList;
+
 /**
  * What values a field can have, and so which comparisons make sense on it.
  *
@@ -66,6 +69,42 @@ public sealed interface FactType<T> {
     }
   }
 
+  /**
+   * One of the answers that an agency lists for a fact of its own; the value is the answer's id.
+   *
+   * @param answers the list; never empty
+   */
+  record Choice(CodeList<Answer> answers) implements FactType<String> {
+    /**
+     * @throws IllegalArgumentException if there are no answers
+     */
+    public Choice {
+      if (answers.codes().isEmpty()) {
+        throw new IllegalArgumentException("a choice needs answers to choose among");
+      }
+    }
+
+    @Override
+    public Class<String> valueType() {
+      return String.class;
+    }
+
+    @Override
+    public boolean allows(String value) {
+      return answers.find(value).isPresent();
+    }
+
+    /** The ids of the answers, in order. */
+    public List<String> ids() {
+      return answers.codes().stream().map(Answer::id).toList();
+    }
+  }
+
   /** The Java type of a known value. */
   Class<T> valueType();
+
+  /** Whether a value of that Java type is one that the field can have. */
+  default boolean allows(T value) {
+    return true;
+  }
 }

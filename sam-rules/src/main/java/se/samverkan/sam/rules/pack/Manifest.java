@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import se.samverkan.sam.core.applicant.ApplicantCodes;
 import se.samverkan.sam.core.code.CodeList;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.plan.DirectionCode;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.json.yaml.Place;
@@ -38,6 +39,9 @@ public sealed interface Manifest permits ManifestBuilder.ManifestValue {
   /** The programme, with what comes from the pack that this one builds on. */
   Programme programme();
 
+  /** The facts that rules may read: the library's and the pack's own. */
+  FactCatalogue facts();
+
   /** The code lists by which an applicant's records are read: the library's and the pack's own. */
   ApplicantCodes codes();
 
@@ -46,8 +50,8 @@ public sealed interface Manifest permits ManifestBuilder.ManifestValue {
 
   /**
    * Where things stand in {@code pack.yaml}: {@code value/NAME}, {@code interpretation/ID}, {@code
-   * group/ID}, {@code group/ID/CRITERION} and {@code notice/ID}. What comes from the pack that this
-   * one builds on is not in it.
+   * group/ID}, {@code group/ID/CRITERION}, {@code notice/ID} and {@code fact/ID}. What comes from
+   * the pack that this one builds on is not in it.
    */
   @Value.Auxiliary
   Map<String, Place> places();

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.drl.RuleFile;
+import se.samverkan.sam.rules.internal.manifest.ManifestReader;
 import se.samverkan.sam.rules.scenario.ScenarioCheck;
 import se.samverkan.sam.rules.scenario.ScenarioReading;
 
@@ -47,7 +49,7 @@ final class PackReader {
   private Optional<RulePack> read() {
     problems.addAll(files.problems());
     Optional<Manifest> manifest = readManifest();
-    Optional<List<Criterion>> own = readRules(PackFiles.ELIGIBILITY);
+    Optional<List<Criterion>> own = readRules(PackFiles.ELIGIBILITY, facts(manifest));
     if (manifest.isEmpty() || own.isEmpty()) {
       return Optional.empty();
     }
@@ -71,22 +73,42 @@ final class PackReader {
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
-    ManifestReading reading =
-        Manifest.read(files.id(), bytes.get(), id -> builtIn(id).map(RulePack::manifest));
+    ManifestReading reading = Manifest.read(files.id(), bytes.get(), PackReader::builtInManifest);
     problems.addAll(reading.problems());
     warnings.addAll(reading.warnings());
     return reading.manifest();
   }
 
-  private Optional<List<Criterion>> readRules(String file) {
+  private Optional<List<Criterion>> readRules(String file, Optional<FactCatalogue> known) {
     Optional<byte[]> bytes = files.bytes(file);
     if (bytes.isEmpty()) {
       return Optional.of(List.of());
     }
-    RuleFile rules = RuleFile.read(files.id(), file, bytes.get(), ApplicantFields.CATALOGUE);
+    RuleFile rules =
+        known
+            .map(facts -> RuleFile.read(files.id(), file, bytes.get(), facts))
+            .orElseGet(
+                () ->
+                    RuleFile.readWithoutOwnFacts(
+                        files.id(), file, bytes.get(), ApplicantFields.CATALOGUE));
     problems.addAll(rules.problems());
     warnings.addAll(rules.warnings());
     return rules.problems().isEmpty() ? Optional.of(rules.criteria()) : Optional.empty();
+  }
+
+  /** What rules may read, if possible even where the manifest has faults elsewhere. */
+  private Optional<FactCatalogue> facts(Optional<Manifest> manifest) {
+    return manifest
+        .map(Manifest::facts)
+        .or(
+            () ->
+                files
+                    .bytes(PackFiles.MANIFEST)
+                    .flatMap(bytes -> ManifestReader.facts(bytes, PackReader::builtInManifest)));
+  }
+
+  private static Optional<Manifest> builtInManifest(String id) {
+    return builtIn(id).map(RulePack::manifest);
   }
 
   private static Optional<RulePack> builtIn(String id) {

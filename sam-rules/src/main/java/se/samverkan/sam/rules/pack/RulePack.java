@@ -144,7 +144,8 @@ public final class RulePack {
             .engine(engine.id())
             .library(LibraryVersion.current())
             .build();
-    return new Assessor(programme(), manifest.codes(), epoch, engine(epoch), provenance);
+    return new Assessor(
+        programme(), manifest.codes(), manifest.facts(), epoch, engine(epoch), provenance);
   }
 
   private RuleEngine engine(Epoch epoch) {

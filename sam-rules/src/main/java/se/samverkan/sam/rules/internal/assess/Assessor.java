@@ -18,6 +18,7 @@ import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.GroupAssessment;
 import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Reason;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.CriterionGroup;
@@ -33,6 +34,7 @@ public final class Assessor {
 
   private final Programme programme;
   private final ApplicantCodes codes;
+  private final FactCatalogue facts;
   private final Epoch epoch;
   private final RuleEngine engine;
   private final Provenance provenance;
@@ -47,11 +49,13 @@ public final class Assessor {
   public Assessor(
       Programme programme,
       ApplicantCodes codes,
+      FactCatalogue facts,
       Epoch epoch,
       RuleEngine engine,
       Provenance provenance) {
     this.programme = programme;
     this.codes = codes;
+    this.facts = facts;
     this.epoch = epoch;
     this.engine = engine;
     this.provenance = provenance;
@@ -64,11 +68,10 @@ public final class Assessor {
 
   /** What the rules say of an applicant on a date of this epoch. */
   public Assessment assess(Applicant applicant, LocalDate asOf) {
-    ApplicantOnDate view = applicant.on(asOf, codes);
+    ApplicantOnDate view = applicant.on(asOf, codes, facts);
     Map<String, Finding> findings = engine.find(view);
     GroupOutcome overall = outcome(targetGroups(), findings, view.sheet());
     ReasonWriter reasons = new ReasonWriter(programme, asOf);
-    NoticeWriter notices = new NoticeWriter(programme, epoch, codes);
     return Assessment.builder()
         .applicant(applicant.id())
         .programme(programme.id())
@@ -77,7 +80,8 @@ public final class Assessor {
         .addAllGroups(groups(findings, view.sheet(), reasons))
         .addAllMissing(overall.missing())
         .exact(overall.exact())
-        .addAllNotices(notices.write(findings, view.sheet(), applicant, asOf))
+        .addAllNotices(new NoticeWriter(programme, epoch).write(findings, view.sheet()))
+        .addAllNotices(new RecordNotices(codes, facts).write(applicant, asOf))
         .addAllFacts(factsUsed(view.sheet()))
         .provenance(provenance)
         .build();

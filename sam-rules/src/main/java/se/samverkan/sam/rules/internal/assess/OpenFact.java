@@ -92,6 +92,8 @@ final class OpenFact {
       return List.of(false, true);
     } else if (type instanceof FactType.OneOf<?> codes) {
       return Arrays.asList(codes.codes().getEnumConstants());
+    } else if (type instanceof FactType.Choice choice) {
+      return choice.ids();
     } else if (type instanceof FactType.Text) {
       Set<Object> texts = constants(comparisons);
       StringBuilder another = new StringBuilder("another");

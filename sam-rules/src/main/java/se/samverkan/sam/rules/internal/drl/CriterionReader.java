@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.json.yaml.Place;
@@ -39,16 +38,16 @@ final class CriterionReader {
   private final Map<String, Token> names = new HashMap<>();
 
   private CriterionReader(
-      String pack, FactCatalogue catalogue, Problems problems, Problems warnings) {
+      String pack, Vocabulary vocabulary, Problems problems, Problems warnings) {
     this.pack = pack;
-    this.vocabulary = new Vocabulary(catalogue);
+    this.vocabulary = vocabulary;
     this.problems = problems;
     this.warnings = warnings;
   }
 
   static List<Criterion> read(
-      RuleSyntax file, String pack, FactCatalogue catalogue, Problems problems, Problems warnings) {
-    CriterionReader reader = new CriterionReader(pack, catalogue, problems, warnings);
+      RuleSyntax file, String pack, Vocabulary vocabulary, Problems problems, Problems warnings) {
+    CriterionReader reader = new CriterionReader(pack, vocabulary, problems, warnings);
     reader.readHeader(file);
     List<Criterion> criteria = new ArrayList<>();
     for (Rule rule : file.rules()) {

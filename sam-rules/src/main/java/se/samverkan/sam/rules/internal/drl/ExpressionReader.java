@@ -95,13 +95,7 @@ final class ExpressionReader {
       throw tokens.giveUp(
           field, "a rule has at most " + Limits.COMPARISONS + " comparisons", "divide the rule");
     }
-    tokens.next();
-    String name = field.text();
-    refuseCall(field, name);
-    if (tokens.skipIf(".")) {
-      name += "." + tokens.expectWord("the name of a part of `" + name + "`").text();
-      refuseCall(field, name);
-    }
+    String name = OwnFactCall.isAt(tokens, 0) ? OwnFactCall.read(tokens) : fact();
     Token operatorAt = tokens.peek();
     String operator = operator(field, name);
     Compare compare =
@@ -109,6 +103,17 @@ final class ExpressionReader {
             field, name, operatorAt, operator, new ValueReader(tokens).operand(name, operator));
     last = compare;
     return compare;
+  }
+
+  private String fact() {
+    Token field = tokens.next();
+    String name = field.text();
+    refuseCall(field, name);
+    if (tokens.skipIf(".")) {
+      name += "." + tokens.expectWord("the name of a part of `" + name + "`").text();
+      refuseCall(field, name);
+    }
+    return name;
   }
 
   private void refuseCall(Token at, String name) {

@@ -91,6 +91,8 @@ final class MisplacedValue {
   private int fieldAt(int at) {
     if (valueAt(at) > 0 || !tokens.peek(at).isWord()) {
       return 0;
+    } else if (OwnFactCall.isAt(tokens, at)) {
+      return OwnFactCall.LENGTH;
     }
     return tokens.peek(at + 1).is(".") && tokens.peek(at + 2).isWord() ? 3 : 1;
   }

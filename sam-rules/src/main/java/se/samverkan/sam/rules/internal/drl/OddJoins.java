@@ -70,7 +70,7 @@ final class OddJoins {
     if (!first.field().equals(second.field())) {
       return;
     }
-    String field = "`" + first.field().id() + "`";
+    String field = "`" + first.field().inRules() + "`";
     if (excludeEachOther(first, second)) {
       warn(
           second,

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactType;
+import se.samverkan.sam.json.text.Suggestion;
 import se.samverkan.sam.rules.criterion.Operand;
 import se.samverkan.sam.rules.criterion.Operator;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Bare;
@@ -39,7 +41,7 @@ final class OperandTyping {
       problems.add(
           value.at(),
           "`memberOf` compares with a named list",
-          "write `" + field.id() + " memberOf values.texts(\"…\")`, or `in ( … )`");
+          "write `" + field.inRules() + " memberOf values.texts(\"…\")`, or `in ( … )`");
       return Optional.empty();
     }
     List<Value> written = value instanceof Several several ? several.values() : List.of(value);
@@ -60,7 +62,11 @@ final class OperandTyping {
     if (wanted.isEmpty()) {
       problems.add(
           named.at(),
-          "`" + field.id() + "` is " + Typing.kind(field) + " and is not compared with a value");
+          "`"
+              + field.inRules()
+              + "` is "
+              + Typing.kind(field)
+              + " and is not compared with a value");
       return Optional.empty();
     }
     if (!named.kind().text().equals(wanted)) {
@@ -78,6 +84,9 @@ final class OperandTyping {
     if (codes.isPresent()) {
       return code(field, codes.get(), value);
     }
+    if (field.type() instanceof FactType.Choice choice && value.at().isText()) {
+      return answer(field, choice, value.at());
+    }
     if (value instanceof Literal literal) {
       Optional<Object> constant = literal(field.type(), literal);
       if (constant.isPresent()) {
@@ -86,8 +95,21 @@ final class OperandTyping {
     }
     problems.add(
         value.at(),
-        "`" + field.id() + "` is " + Typing.kind(field) + ", and " + shown(value) + " is not",
+        "`" + field.inRules() + "` is " + Typing.kind(field) + ", and " + shown(value) + " is not",
         expectedLiteral(field.type()));
+    return Optional.empty();
+  }
+
+  private Optional<Object> answer(FactField<?> field, FactType.Choice choice, Token written) {
+    if (choice.ids().contains(written.text())) {
+      return Optional.of(written.text());
+    }
+    problems.add(
+        written,
+        "`" + field.inRules() + "` has no answer " + written.shown(),
+        Suggestion.nearest(written.text(), choice.ids())
+            .map(id -> "did you mean `\"" + id + "\"`?")
+            .orElse(expectedLiteral(choice)));
     return Optional.empty();
   }
 
@@ -97,6 +119,8 @@ final class OperandTyping {
       return token.is("true") || token.is("false")
           ? Optional.of(Boolean.valueOf(token.text()))
           : Optional.empty();
+    } else if (type instanceof FactType.Choice) {
+      return Optional.empty();
     } else if (type instanceof FactType.Text) {
       return token.isText() && !token.text().isEmpty()
           ? Optional.of(token.text())
@@ -115,6 +139,10 @@ final class OperandTyping {
       return "write `true` or `false`";
     } else if (type instanceof FactType.Text) {
       return "write a text in double quotes";
+    } else if (type instanceof FactType.Choice choice) {
+      return choice.ids().stream()
+          .map(id -> "`\"" + id + "\"`")
+          .collect(Collectors.joining(" or ", "write ", ""));
     }
     return "write a whole number, 0 or more, or `values.number(\"…\")`";
   }
@@ -129,7 +157,7 @@ final class OperandTyping {
     problems.add(
         value.at(),
         "`"
-            + field.id()
+            + field.inRules()
             + "` is compared with a constant of `"
             + type
             + "`, and "
@@ -148,7 +176,7 @@ final class OperandTyping {
       problems.add(
           written.type(),
           "`"
-              + field.id()
+              + field.inRules()
               + "` is compared with a constant of `"
               + expected
               + "`, not of `"

@@ -34,6 +34,21 @@ public record RuleFile(
    * @param catalogue the facts that its rules may read
    */
   public static RuleFile read(String pack, String file, byte[] bytes, FactCatalogue catalogue) {
+    return read(pack, file, bytes, new Vocabulary(catalogue, true));
+  }
+
+  /**
+   * Reads a rule file as far as that can be done where nobody knows which facts the pack defines
+   * itself: a rule that reads one is passed over, and is no problem.
+   *
+   * @param catalogue the other facts that its rules may read
+   */
+  public static RuleFile readWithoutOwnFacts(
+      String pack, String file, byte[] bytes, FactCatalogue catalogue) {
+    return read(pack, file, bytes, new Vocabulary(catalogue, false));
+  }
+
+  private static RuleFile read(String pack, String file, byte[] bytes, Vocabulary vocabulary) {
     Problems problems = new Problems(file);
     Optional<String> text = SourceText.read(bytes, problems);
     if (text.isEmpty()) {
@@ -41,7 +56,7 @@ public record RuleFile(
     }
     RuleSyntax syntax = RuleFileReader.read(Lexer.tokens(text.get(), problems), problems);
     Problems warnings = new Problems(file);
-    List<Criterion> criteria = CriterionReader.read(syntax, pack, catalogue, problems, warnings);
+    List<Criterion> criteria = CriterionReader.read(syntax, pack, vocabulary, problems, warnings);
     if (problems.isEmpty()) {
       SecondReading.compare(syntax, text.get(), problems);
     }

@@ -64,13 +64,9 @@ final class Typing {
   }
 
   private Optional<Condition> comparison(Compare compare) {
-    Optional<FactField<?>> found = vocabulary.field(compare.field());
+    Optional<FactField<?>> found = vocabulary.find(compare.field());
     if (found.isEmpty()) {
-      problems.add(
-          compare.at(),
-          "`" + compare.field() + "` is not a fact",
-          Names.closest(compare.field(), vocabulary.fieldIds())
-              .or(() -> vocabulary.fieldCalled(compare.field())));
+      new StrangeFact(vocabulary, problems).refuse(compare);
       return Optional.empty();
     }
     FactField<?> field = found.get();
@@ -103,7 +99,7 @@ final class Typing {
     problems.add(
         compare.operatorAt(),
         "`"
-            + field.id()
+            + field.inRules()
             + "` is "
             + kind(field)
             + ", and `"
@@ -133,6 +129,8 @@ final class Typing {
       return "a text";
     } else if (type instanceof FactType.SetOf<?>) {
       return "a set of codes";
+    } else if (type instanceof FactType.Choice) {
+      return "one of several answers";
     }
     return "a code";
   }

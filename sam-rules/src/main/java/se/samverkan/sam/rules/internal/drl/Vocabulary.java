@@ -5,6 +5,7 @@ package se.samverkan.sam.rules.internal.drl;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,20 @@ import se.samverkan.sam.json.text.Suggestion;
 final class Vocabulary {
 
   private final FactCatalogue catalogue;
+  private final boolean whole;
+  private final Map<String, FactField<?>> fields = new LinkedHashMap<>();
   private final Map<String, Class<? extends Enum<?>>> codes = new TreeMap<>();
 
-  Vocabulary(FactCatalogue catalogue) {
+  /**
+   * A vocabulary.
+   *
+   * @param whole whether the catalogue has all of the pack's own facts
+   */
+  Vocabulary(FactCatalogue catalogue, boolean whole) {
     this.catalogue = catalogue;
+    this.whole = whole;
     for (FactField<?> field : catalogue.fields()) {
+      fields.put(field.inRules(), field);
       codesOf(field).ifPresent(type -> codes.put(type.getSimpleName(), type));
     }
   }
@@ -40,12 +50,27 @@ final class Vocabulary {
     return Optional.empty();
   }
 
-  Optional<FactField<?>> field(String id) {
-    return catalogue.find(id);
+  /** The field that rules read by this text. */
+  Optional<FactField<?>> find(String inRules) {
+    return Optional.ofNullable(fields.get(inRules));
   }
 
-  Collection<String> fieldIds() {
-    return catalogue.fields().stream().map(FactField::id).toList();
+  Collection<String> fieldsInRules() {
+    return fields.keySet();
+  }
+
+  /** Whether it is known which facts the pack defines itself. */
+  boolean knowsOwnFacts() {
+    return whole;
+  }
+
+  /** The fact that the pack defines under this name. */
+  Optional<FactField<?>> own(String name) {
+    return catalogue.findOwn(name);
+  }
+
+  Collection<String> ownNames() {
+    return catalogue.own().stream().flatMap(field -> field.ownName().stream()).toList();
   }
 
   /** Advice for somebody who wrote what a fact is called instead of its name in rules. */
@@ -57,7 +82,7 @@ final class Vocabulary {
       Optional<String> label = Suggestion.nearest(composed, labels);
       if (label.isPresent()) {
         FactField<?> field = catalogue.fields().get(labels.indexOf(label.get()));
-        return Optional.of("did you mean `" + field.id() + "`?");
+        return Optional.of("did you mean `" + field.inRules() + "`?");
       }
     }
     return Optional.empty();

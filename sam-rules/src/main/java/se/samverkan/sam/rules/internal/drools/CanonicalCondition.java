@@ -47,7 +47,7 @@ final class CanonicalCondition {
       return contained(field, operator, constants);
     }
     boolean upperEnd = type instanceof FactType.Count && arm == Arm.NOT_MET;
-    return compared(upperEnd ? field.id() + "AtMost" : field.id(), operator, constants);
+    return compared(upperEnd ? field.id() + "AtMost" : field.inRules(), operator, constants);
   }
 
   /** A code is known to be in a set, or known to be outside it: each has its own accessor. */

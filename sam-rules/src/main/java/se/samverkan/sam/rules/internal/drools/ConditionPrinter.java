@@ -28,7 +28,8 @@ public final class ConditionPrinter {
     }
     Condition.Comparison comparison = (Condition.Comparison) condition;
     return "%s %s %s"
-        .formatted(comparison.field().id(), comparison.operator().symbol(), operand(comparison));
+        .formatted(
+            comparison.field().inRules(), comparison.operator().symbol(), operand(comparison));
   }
 
   private static String join(String junction, List<Condition> parts) {

@@ -33,7 +33,8 @@ final class Fit {
     Class<?> wanted = constantType(field.type());
     if (!one
         || !allows(field.type(), operator)
-        || !constants.stream().allMatch(wanted::isInstance)) {
+        || !constants.stream().allMatch(wanted::isInstance)
+        || !constants.stream().allMatch(constant -> isAnswer(field.type(), constant))) {
       throw new IllegalArgumentException(
           "`%s %s` with %s constants does not fit the field's type"
               .formatted(field, operator.symbol(), constants.size()));
@@ -51,6 +52,10 @@ final class Fit {
     return EQUALITY.contains(operator)
         || LISTED.contains(operator)
         || (type instanceof FactType.Number && ORDER.contains(operator));
+  }
+
+  private static boolean isAnswer(FactType<?> type, Object constant) {
+    return !(type instanceof FactType.Choice choice) || choice.ids().contains(constant);
   }
 
   private static Class<?> constantType(FactType<?> type) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.NoticeRule;
 import se.samverkan.sam.json.yaml.Place;
+import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.reading.ProblemLog;
 import se.samverkan.sam.rules.pack.BasedOn;
@@ -41,6 +43,7 @@ public final class CriteriaCheck {
     problems.addAll(values.problems());
     warnings.addAll(values.warnings());
     unusedInterpretations(criteria);
+    unusedFacts(criteria);
   }
 
   /** What must be mended, by place. */
@@ -126,6 +129,20 @@ public final class CriteriaCheck {
             inManifest(
                 "interpretation/" + interpretation.id(),
                 "no rule rests on interpretation `" + interpretation.id() + "`"));
+      }
+    }
+  }
+
+  private void unusedFacts(List<Criterion> criteria) {
+    Set<FactField<?>> read =
+        criteria.stream()
+            .flatMap(criterion -> criterion.condition().comparisons())
+            .map(Comparison::field)
+            .collect(Collectors.toSet());
+    for (FactField<?> field : manifest.facts().own()) {
+      String name = field.ownName().orElseThrow();
+      if (!read.contains(field)) {
+        warnings.add(inManifest("fact/" + name, "no rule reads the fact `" + name + "`"));
       }
     }
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.core.programme.CriterionGroup;
@@ -64,6 +66,21 @@ public final class ManifestReader {
     return new ManifestReading(manifest, log.problems(), log.warnings());
   }
 
+  /**
+   * The facts that the rules of a pack may read: those of the library, of the pack that this one
+   * builds on, and its own. Nothing if the manifest has faults that leave them open.
+   */
+  public static Optional<FactCatalogue> facts(
+      byte[] bytes, Function<String, Optional<Manifest>> bases) {
+    ProblemLog log = new ProblemLog(PackFiles.MANIFEST);
+    YamlDocument document = YamlDocument.read(bytes);
+    return document
+        .root()
+        .filter(root -> document.problems().isEmpty())
+        .flatMap(root -> Fields.of(root, root.place(), "the manifest", log))
+        .flatMap(fields -> new ManifestReader(fields, log, bases).facts());
+  }
+
   private Optional<Manifest> manifest(String pack) {
     checkBase();
     ManifestBuilder manifest =
@@ -77,6 +94,7 @@ public final class ManifestReader {
           "write `" + pack + "`, or rename the folder");
     }
     Programme programme = programme(pack);
+    Optional<FactCatalogue> facts = facts();
     CodesPart codes = new CodesPart(log, baseManifest);
     fields.optionalChild("codes").ifPresent(codes::read);
     fields.end();
@@ -87,6 +105,7 @@ public final class ManifestReader {
         manifest
             .validFrom(validFrom)
             .programme(programme)
+            .facts(facts.orElseThrow())
             .codes(codes.applicantCodes())
             .directions(codes.directions())
             .places(places)
@@ -123,6 +142,14 @@ public final class ManifestReader {
         .groups(groups)
         .notices(notices)
         .build();
+  }
+
+  private Optional<FactCatalogue> facts() {
+    if (basedOn.isPresent() && baseManifest.isEmpty()) {
+      return Optional.empty();
+    }
+    FactCatalogue inherited = baseManifest.map(Manifest::facts).orElse(ApplicantFields.CATALOGUE);
+    return new FactsPart(log, places, inherited).read(fields);
   }
 
   private Label title() {

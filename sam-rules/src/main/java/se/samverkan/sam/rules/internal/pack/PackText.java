@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import se.samverkan.sam.core.applicant.DiagnosisCode;
 import se.samverkan.sam.core.code.Code;
+import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactType;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.DatedValue;
@@ -46,6 +48,7 @@ public final class PackText {
     programme.interpretations().forEach(text::interpretation);
     programme.groups().forEach(text::group);
     programme.notices().forEach(text::notice);
+    manifest.facts().own().forEach(text::fact);
     manifest.codes().diagnoses().codes().forEach(text::diagnosis);
     manifest.codes().problemAreas().codes().forEach(code -> text.code("problem area", code));
     manifest.directions().codes().forEach(code -> text.code("direction", code));
@@ -107,6 +110,19 @@ public final class PackText {
     codes.forEach(code -> names.add(code.name()));
     names.sort(null);
     return names;
+  }
+
+  private void fact(FactField<?> field) {
+    line(
+        "fact",
+        field.inRules(),
+        label(field.label()),
+        label(field.question()),
+        field.source().text(),
+        field.personCanChange() ? "changeable" : "fixed");
+    if (field.type() instanceof FactType.Choice choice) {
+      choice.answers().codes().forEach(answer -> code("  answer", answer));
+    }
   }
 
   private void code(String list, Code code) {

@@ -113,6 +113,11 @@ public final class Fields {
     return node(key).flatMap(node -> scalars.date(node, quoted(key)));
   }
 
+  /** True or false, or missing. */
+  public Optional<Boolean> optionalTruth(String key) {
+    return node(key).flatMap(node -> scalars.truth(node, quoted(key)));
+  }
+
   /** A label that may be there, in both languages. */
   public Optional<Label> optionalLabel(String key) {
     return has(key) ? Optional.of(label(key)) : Optional.empty();

@@ -67,6 +67,11 @@ public final class ProblemLog {
     return problems.isEmpty();
   }
 
+  /** How many problems were noted, as far as they are told. */
+  public int count() {
+    return problems.size();
+  }
+
   /** Whether no more problems are told. */
   public boolean isFull() {
     return problems.size() >= MOST_PROBLEMS;

@@ -74,6 +74,15 @@ public final class Scalars {
     return number;
   }
 
+  /** True or false. */
+  public Optional<Boolean> truth(YamlNode node, String what) {
+    Optional<Boolean> truth = node.asBoolean();
+    if (truth.isEmpty()) {
+      wrongKind(node, what, "`true` or `false`");
+    }
+    return truth;
+  }
+
   /** A date. */
   public Optional<LocalDate> date(YamlNode node, String what) {
     Optional<String> text = node.asText();

@@ -70,7 +70,10 @@ final class GivenNames {
     return advice;
   }
 
-  /** Where the codes of a person stand: {@code diagnoses/CODE} and {@code problemAreas/CODE}. */
+  /**
+   * Where the codes of a person stand, {@code diagnoses/CODE} and {@code problemAreas/CODE}, and
+   * the facts of an agency's own, {@code own/NAME}.
+   */
   static Map<String, Place> places(YamlMapping given) {
     Map<String, Place> places = new LinkedHashMap<>();
     for (YamlNode item : entries(given, "diagnoses")) {
@@ -79,6 +82,9 @@ final class GivenNames {
           .ifPresent(code -> put(places, "diagnoses", code));
     }
     entries(given, "problemAreas").forEach(area -> put(places, "problemAreas", area));
+    given.get("own").flatMap(YamlNode::asMapping).stream()
+        .flatMap(own -> own.entries().stream())
+        .forEach(fact -> places.put("own/" + fact.key(), fact.keyPlace()));
     return places;
   }
 

@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import se.samverkan.sam.core.applicant.ApplicantFields;
-import se.samverkan.sam.core.code.Code;
-import se.samverkan.sam.core.code.CodeList;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.NoticeRule;
@@ -29,13 +26,13 @@ public final class NameCheck {
   private final Collection<String> groups;
   private final Collection<String> notices;
   private final Set<String> criteria = new TreeSet<>();
-  private final Collection<String> fields =
-      ApplicantFields.CATALOGUE.fields().stream().map(FactField::id).toList();
+  private final Collection<String> fields;
   private final List<PackProblem> problems = new ArrayList<>();
 
   /** Compares with this manifest. */
   public NameCheck(Manifest manifest) {
     this.manifest = manifest;
+    this.fields = manifest.facts().fields().stream().map(FactField::id).toList();
     this.groups = manifest.programme().groups().stream().map(CriterionGroup::id).toList();
     this.notices = manifest.programme().notices().stream().map(NoticeRule::id).toList();
     manifest.programme().groups().forEach(group -> criteria.addAll(group.requirement().criteria()));
@@ -61,30 +58,7 @@ public final class NameCheck {
         .missingIn()
         .forEach((group, ids) -> check(scenario, "missingIn/" + group, "field", ids, fields));
     expect.notices().ifPresent(ids -> check(scenario, "notices", "notice", ids, notices));
-    scenario
-        .given()
-        .diagnoses()
-        .entries()
-        .forEach(
-            diagnosis ->
-                code(
-                    scenario,
-                    "diagnoses",
-                    "diagnosis",
-                    diagnosis.code(),
-                    manifest.codes().diagnoses()));
-    scenario
-        .given()
-        .problemAreas()
-        .entries()
-        .forEach(
-            area ->
-                code(
-                    scenario,
-                    "problemAreas",
-                    "problem area",
-                    area,
-                    manifest.codes().problemAreas()));
+    new GivenCheck(manifest, scenario, problems).check();
     if (scenario.asOf().isBefore(manifest.validFrom())) {
       problems.add(
           at(
@@ -108,33 +82,24 @@ public final class NameCheck {
                 scenario,
                 part + "/" + id,
                 kind.equals("criterion") ? message + " in a group" : message);
-        Optional<String> told = kind.equals("field") ? GivenNames.fieldsOf(id) : Optional.empty();
+        Optional<String> told = kind.equals("field") ? told(id) : Optional.empty();
         problems.add(
             told.map(unknown::advise).orElseGet(() -> ProblemLog.adviseOf(unknown, id, known)));
       }
     }
   }
 
-  private void code(
-      Scenario scenario, String part, String kind, String id, CodeList<? extends Code> list) {
-    if (list.find(id).isEmpty() && problems.size() < ProblemLog.MOST_PROBLEMS) {
-      PackProblem unknown =
-          at(
-              scenario,
-              scenario.places().getOrDefault(part + "/" + id, new Place(scenario.line(), 0)),
-              PackProblem.quote(id) + " is not in the list of codes for a " + kind);
-      problems.add(ProblemLog.adviseOf(unknown, id, list.codes().stream().map(Code::id).toList()));
-    }
+  /** Advice for somebody who asks for a field by the name of what is told. */
+  private Optional<String> told(String id) {
+    return manifest
+        .facts()
+        .findOwn(id)
+        .map(field -> "did you mean `" + field.id() + "`?")
+        .or(() -> GivenNames.fieldsOf(id));
   }
 
   private static PackProblem at(Scenario scenario, String key, String message) {
-    return at(
-        scenario,
-        scenario.expect().places().getOrDefault(key, new Place(scenario.line(), 0)),
-        message);
-  }
-
-  private static PackProblem at(Scenario scenario, Place place, String message) {
+    Place place = scenario.expect().places().getOrDefault(key, new Place(scenario.line(), 0));
     return PackProblem.at(scenario.file(), place.line(), place.column(), message);
   }
 }
