@@ -11,6 +11,7 @@ import static se.samverkan.sam.arbitrary.CommonArbitraries.texts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
@@ -32,6 +33,7 @@ import se.samverkan.sam.core.applicant.DiagnosisSource;
 import se.samverkan.sam.core.applicant.EarlierProgramme;
 import se.samverkan.sam.core.applicant.Employment;
 import se.samverkan.sam.core.applicant.Livelihood;
+import se.samverkan.sam.core.applicant.OwnFact;
 import se.samverkan.sam.core.fact.FactList;
 
 /** Applicants of whom anything may be known, without contradictions. */
@@ -90,7 +92,9 @@ public final class ApplicantArbitraries {
             .use(optional(Arbitraries.of(Employment.class)))
             .in(ApplicantBuilder::employment)
             .use(optional(Arbitraries.integers().between(0, 168)))
-            .in(ApplicantBuilder::workTrainingHoursPossible);
+            .in(ApplicantBuilder::workTrainingHoursPossible)
+            .use(ownFacts())
+            .in(ApplicantBuilder::own);
     for (BiFunction<ApplicantBuilder, Boolean, ApplicantBuilder> truth : TRUTHS) {
       builder = builder.use(Arbitraries.of(true, false)).withProbability(0.5).in(truth);
     }
@@ -138,6 +142,20 @@ public final class ApplicantArbitraries {
             consents().list().uniqueElements(Consent::kind).ofMaxSize(3),
             Arbitraries.of(FactList.Extent.class))
         .as(CommonArbitraries::factList);
+  }
+
+  /** Facts that an agency has defined itself, under names that are the same now and then. */
+  public static Arbitrary<Map<String, OwnFact>> ownFacts() {
+    Arbitrary<String> names =
+        Arbitraries.oneOf(
+            Arbitraries.of("flag", "number", "text", "choice"),
+            Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(64));
+    Arbitrary<OwnFact> facts =
+        Arbitraries.oneOf(
+            Arbitraries.of(true, false).map(OwnFact::of),
+            Arbitraries.integers().between(0, OwnFact.MOST).map(OwnFact::of),
+            Arbitraries.oneOf(Arbitraries.of("one", "two"), texts()).map(OwnFact::of));
+    return Arbitraries.maps(names, facts).ofMaxSize(4);
   }
 
   private static Arbitrary<Benefit> benefits(Optional<Boolean> timeLimited) {

@@ -25,6 +25,7 @@ import se.samverkan.sam.core.applicant.DiagnosisSource;
 import se.samverkan.sam.core.applicant.EarlierProgramme;
 import se.samverkan.sam.core.applicant.Employment;
 import se.samverkan.sam.core.applicant.Livelihood;
+import se.samverkan.sam.core.applicant.OwnFact;
 import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.AssessmentResult;
@@ -244,7 +245,10 @@ class SensitiveValuesTest {
         .moreHoursConceivable(true)
         .speaksSwedish(false)
         .acceptsTerms(true)
-        .voluntary(true);
+        .voluntary(true)
+        .putOwn("housing", OwnFact.of("marker"))
+        .putOwn("months", OwnFact.of(137))
+        .putOwn("studies", OwnFact.of(true));
   }
 
   private static Benefit compensation(boolean limited) {

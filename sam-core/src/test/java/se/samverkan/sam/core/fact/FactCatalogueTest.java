@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 
@@ -73,6 +76,79 @@ class FactCatalogueTest {
         .withMessage("question");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> maker.flag("a").label("a", "a").ask("?", "?").add(" "));
+  }
+
+  @Test
+  void a_longer_catalogue_keeps_the_fields_of_the_shorter() {
+    FactField<Integer> age = add("age");
+    FactCatalogue shorter = maker.make();
+    FactCatalogue.Maker more = shorter.extend();
+    FactField<Boolean> wise = more.flag("wise").label("x", "x").ask("x?", "x?").add("a test");
+    FactCatalogue longer = more.make();
+    assertThat(longer.fields()).containsExactly(age, wise);
+    assertThat(longer.own()).containsExactly(wise);
+    assertThat(longer.covers(shorter)).isTrue();
+    assertThat(longer.covers(longer)).isTrue();
+    assertThat(shorter.covers(longer)).isFalse();
+    assertThat(shorter.own()).isEmpty();
+    assertThat(FactSheet.empty(longer).with(age, 34).value(age)).isEqualTo(34);
+  }
+
+  @Test
+  void two_catalogues_that_extend_one_do_not_cover_each_other() {
+    FactCatalogue.Maker one = maker.make().extend();
+    one.flag("wise").label("x", "x").ask("x?", "x?").add("a test");
+    FactCatalogue.Maker other = maker.make().extend();
+    other.flag("wise").label("x", "x").ask("x?", "x?").add("a test");
+    assertThat(one.make().covers(other.make())).isFalse();
+  }
+
+  @Test
+  void an_agency_s_own_fact_is_read_by_a_call_that_says_what_it_is() {
+    FactCatalogue.Maker more = maker.make().extend();
+    assertThat(
+            List.of(
+                own(more.flag("a")),
+                own(more.number("b")),
+                own(more.text("c")),
+                own(more.choice("d", Answers.of("one", "two")))))
+        .extracting(FactField::inRules)
+        .containsExactly(
+            "own.flag(\"a\")", "own.number(\"b\")", "own.text(\"c\")", "own.choice(\"d\")");
+    assertThat(more.make().findOwn("a").map(FactField::id)).contains("own.a");
+    assertThat(more.make().findOwn("own.a")).isEmpty();
+    assertThat(add("age").inRules()).isEqualTo("age");
+    assertThat(add("height").ownName()).isEmpty();
+  }
+
+  @Test
+  void an_own_fact_may_have_the_id_of_a_field_because_rules_read_it_otherwise() {
+    add("age");
+    FactCatalogue.Maker more = maker.make().extend();
+    assertThat(own(more.number("age")).id()).isEqualTo("own.age");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "A", "1a", "a-b", "a.b", "å", "a\"b"})
+  void a_name_that_could_break_out_of_a_rule_is_refused(String name) {
+    FactCatalogue.Maker more = maker.make().extend();
+    assertThat(FactCatalogue.isOwnName(name)).isFalse();
+    assertThatIllegalArgumentException().isThrownBy(() -> own(more.flag(name)));
+  }
+
+  @Test
+  void a_name_has_at_most_64_characters() {
+    assertThat(FactCatalogue.isOwnName("a".repeat(64))).isTrue();
+    assertThat(FactCatalogue.isOwnName("a".repeat(65))).isFalse();
+  }
+
+  @Test
+  void a_choice_needs_answers() {
+    assertThatIllegalArgumentException().isThrownBy(() -> maker.choice("a", Answers.of()));
+  }
+
+  private static <T> FactField<T> own(FactCatalogue.Maker.Entry<T> entry) {
+    return entry.label("x", "x").ask("x?", "x?").add("a test");
   }
 
   private FactField<Integer> add(String id) {

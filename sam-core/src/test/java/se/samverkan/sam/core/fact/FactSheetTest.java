@@ -68,6 +68,24 @@ class FactSheetTest {
   }
 
   @Test
+  void a_field_of_another_catalogue_is_not_read_either() {
+    FactField<Integer> other = field(FactCatalogue.of(FactSheetTest.class).number("age"));
+    assertThatIllegalArgumentException().isThrownBy(() -> SICK_AT_34.value(other));
+    assertThatIllegalArgumentException().isThrownBy(() -> SICK_AT_34.knows(other));
+  }
+
+  @Test
+  void of_several_answers_only_those_listed_can_be_put_on_it() {
+    FactCatalogue.Maker maker = CATALOGUE.extend();
+    FactField<String> home = field(maker.choice("home", Answers.of("own", "none")));
+    FactSheet sheet = FactSheet.empty(maker.make());
+    assertThat(sheet.with(home, "own").value(home)).isEqualTo("own");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sheet.with(home, "marker"))
+        .withMessage("field `own.home` has no such answer");
+  }
+
+  @Test
   @SuppressWarnings({"unchecked", "rawtypes"})
   void a_value_of_another_type_is_refused_and_not_repeated() {
     assertThatExceptionOfType(ClassCastException.class)

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.fact.Bounds;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.fact.FactType;
@@ -27,17 +28,20 @@ final class BoundaryValues {
 
   private static final int MOST_SHEETS = 1 << 20;
 
+  private final FactCatalogue catalogue;
   private final List<FactField<?>> fields = new ArrayList<>();
   private final List<List<@Nullable Object>> values = new ArrayList<>();
 
   /**
    * The ways.
    *
+   * @param catalogue the facts that the conditions may read
    * @param conditions with constants only
    * @param known whether every fact is known, or may also be unknown
    */
-  BoundaryValues(List<Condition> conditions, boolean known) {
-    for (FactField<?> field : ApplicantFields.CATALOGUE.fields()) {
+  BoundaryValues(FactCatalogue catalogue, List<Condition> conditions, boolean known) {
+    this.catalogue = catalogue;
+    for (FactField<?> field : catalogue.fields()) {
       List<Condition.Comparison> comparisons =
           conditions.stream()
               .flatMap(Condition::comparisons)
@@ -66,7 +70,7 @@ final class BoundaryValues {
 
   /** Shows each to a visitor. */
   void forEach(Consumer<FactSheet> visitor) {
-    visit(0, FactSheet.empty(ApplicantFields.CATALOGUE), visitor);
+    visit(0, FactSheet.empty(catalogue), visitor);
   }
 
   @SuppressWarnings("unchecked") // FactSheet checks the value against the field's type
@@ -99,6 +103,8 @@ final class BoundaryValues {
       values.addAll(List.of(true, false));
     } else if (type instanceof FactType.OneOf<?> one) {
       values.addAll(Arrays.asList(one.codes().getEnumConstants()));
+    } else if (type instanceof FactType.Choice choice) {
+      values.addAll(choice.ids());
     } else if (type instanceof FactType.SetOf<?> set) {
       values.addAll(sets(set, constants, known));
     } else if (type instanceof FactType.Text) {

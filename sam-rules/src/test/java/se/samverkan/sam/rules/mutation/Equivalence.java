@@ -77,11 +77,11 @@ final class Equivalence {
         .anyMatch(group -> group.requirement().criteria().contains(criterion));
   }
 
-  private static boolean sameFindings(Condition before, Condition after, boolean inGroup) {
+  private boolean sameFindings(Condition before, Condition after, boolean inGroup) {
     if (before.equals(after)) {
       return true;
     }
-    BoundaryValues values = new BoundaryValues(List.of(before, after), false);
+    BoundaryValues values = new BoundaryValues(one.manifest().facts(), List.of(before, after), false);
     if (!values.areFew()) {
       return false;
     }
@@ -126,7 +126,7 @@ final class Equivalence {
   }
 
   /** Verdicts agree on everybody if they agree on all of whom everything is known. */
-  private static boolean sameVerdicts(
+  private boolean sameVerdicts(
       Optional<Requirement> before,
       Optional<Requirement> after,
       Map<String, Condition> conditions) {
@@ -140,7 +140,7 @@ final class Equivalence {
     }
     Map<String, Condition> read = new LinkedHashMap<>(conditions);
     read.keySet().retainAll(before.get().criteria());
-    Optional<List<Map<String, Boolean>>> all = new Profiles(read).all();
+    Optional<List<Map<String, Boolean>>> all = new Profiles(one.manifest().facts(), read).all();
     return all.isPresent()
         && all.get().stream().allMatch(met -> holds(before.get(), met) == holds(after.get(), met));
   }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.applicant.DiagnosisGroup;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.NoticeRule;
@@ -24,12 +25,14 @@ import se.samverkan.sam.rules.pack.RulePack;
 /** What a pack looks at, and where a mistake would show. */
 final class FactsRead {
 
+  private final FactCatalogue catalogue;
   private final Set<FactField<?>> fields;
   private final Set<FactField<?>> fieldsOfGroups;
   private final List<Condition> noticeConditions;
   private final Set<DiagnosisGroup> diagnosisGroups = EnumSet.noneOf(DiagnosisGroup.class);
 
   FactsRead(RulePack pack) {
+    catalogue = pack.manifest().facts();
     Set<String> inGroups = new HashSet<>();
     pack.programme().groups().forEach(one -> inGroups.addAll(one.requirement().criteria()));
     Set<String> inNotices =
@@ -59,6 +62,11 @@ final class FactsRead {
         .collect(Collectors.toSet());
   }
 
+  /** The facts of the pack's own that any rule reads. */
+  List<FactField<?>> own() {
+    return catalogue.own().stream().filter(fields::contains).toList();
+  }
+
   /** The groups of diagnoses that any rule asks for. */
   Set<DiagnosisGroup> diagnosisGroups() {
     return diagnosisGroups;
@@ -72,7 +80,8 @@ final class FactsRead {
   /** Whether any rule reads what follows from benefits. */
   boolean benefits() {
     return any(ApplicantFields.MONTHS_ON_BENEFITS)
-        || fields.stream().anyMatch(field -> field.id().indexOf('.') > 0);
+        || fields.stream()
+            .anyMatch(field -> field.id().indexOf('.') > 0 && field.ownName().isEmpty());
   }
 
   /**
@@ -80,7 +89,7 @@ final class FactsRead {
    * differs from one that does not in what is asked, but neither is raised.
    */
   <T> boolean shows(FactField<T> field, T value) {
-    FactSheet sheet = FactSheet.empty(ApplicantFields.CATALOGUE).with(field, value);
+    FactSheet sheet = FactSheet.empty(catalogue).with(field, value);
     return fieldsOfGroups.contains(field)
         || noticeConditions.stream()
             .filter(condition -> condition.comparisons().anyMatch(one -> one.field() == field))

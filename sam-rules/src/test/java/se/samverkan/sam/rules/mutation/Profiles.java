@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.rules.criterion.Comparing;
 import se.samverkan.sam.rules.criterion.Condition;
 
@@ -24,9 +25,11 @@ final class Profiles {
 
   private static final int MOST_PROFILES = 1 << 16;
 
+  private final FactCatalogue catalogue;
   private final Map<String, Condition> conditions;
 
-  Profiles(Map<String, Condition> conditions) {
+  Profiles(FactCatalogue catalogue, Map<String, Condition> conditions) {
+    this.catalogue = catalogue;
     this.conditions = conditions;
   }
 
@@ -35,7 +38,7 @@ final class Profiles {
     List<Map<String, Boolean>> profiles = List.of(Map.of());
     for (Set<String> dependent : dependent()) {
       BoundaryValues values =
-          new BoundaryValues(dependent.stream().map(conditions::get).toList(), true);
+          new BoundaryValues(catalogue, dependent.stream().map(conditions::get).toList(), true);
       if (!values.areFew()) {
         return Optional.empty();
       }

@@ -14,7 +14,9 @@ import se.samverkan.sam.core.applicant.ApplicantBuilder;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.applicant.Employment;
 import se.samverkan.sam.core.applicant.Livelihood;
+import se.samverkan.sam.core.applicant.OwnFact;
 import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactType;
 
 /** A single fact that is unknown, taken for a value. */
 final class UnknownFacts {
@@ -44,6 +46,7 @@ final class UnknownFacts {
         ApplicantBuilder::workTrainingHoursPossible);
     all.codes();
     all.flags();
+    read.own().forEach(all::own);
     return all.changes;
   }
 
@@ -142,6 +145,37 @@ final class UnknownFacts {
       BiFunction<ApplicantBuilder, Boolean, ApplicantBuilder> set) {
     taken(field, true, known, set);
     taken(field, false, known, set);
+  }
+
+  private void own(FactField<?> field) {
+    String name = field.ownName().orElseThrow();
+    for (OwnFact fact : values(field.type())) {
+      Object value = fact.valueFor(field.type()).orElseThrow();
+      if (shows(field, value)) {
+        add(
+            field.id(),
+            String.valueOf(value),
+            applicant -> Optional.ofNullable(applicant.own().get(name)),
+            asOf -> fact,
+            (applicant, taken) -> applicant.putOwn(name, taken));
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the value is of the field's type
+  private boolean shows(FactField<?> field, Object value) {
+    return read.shows((FactField<Object>) field, value);
+  }
+
+  private static List<OwnFact> values(FactType<?> type) {
+    if (type instanceof FactType.Flag) {
+      return List.of(OwnFact.of(true), OwnFact.of(false));
+    } else if (type instanceof FactType.Number) {
+      return List.of(OwnFact.of(0));
+    } else if (type instanceof FactType.Choice choice) {
+      return choice.ids().stream().map(OwnFact::of).toList();
+    }
+    return List.of(OwnFact.of("Ingenstans"));
   }
 
   private <T> void taken(

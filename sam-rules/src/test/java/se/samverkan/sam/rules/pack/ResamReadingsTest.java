@@ -29,7 +29,7 @@ import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactList;
-import se.samverkan.sam.rules.scenario.BuiltInScenarios;
+import se.samverkan.sam.rules.scenario.ShippedPack;
 import se.samverkan.sam.rules.scenario.Scenario;
 
 /** What an agency changes that reads RESAM's report in the other way, by one line of its own. */
@@ -189,9 +189,9 @@ class ResamReadingsTest {
   }
 
   private static List<Scenario> scenarios() {
-    return BuiltInScenarios.all().stream()
-        .filter(builtIn -> builtIn.pack().id().equals("resam"))
-        .flatMap(builtIn -> builtIn.scenarios().stream())
+    return ShippedPack.all().stream()
+        .filter(shipped -> shipped.pack().id().equals("resam"))
+        .flatMap(shipped -> shipped.scenarios().stream())
         .toList();
   }
 

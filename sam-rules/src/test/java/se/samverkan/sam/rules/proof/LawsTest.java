@@ -16,11 +16,11 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.Requirement;
+import se.samverkan.sam.rules.OwnFields;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.assess.GroupOutcome;
@@ -83,16 +83,16 @@ class LawsTest {
   @Label("what is printed as a rule file is read as the same criteria")
   void roundTrip(@ForAll long seed) {
     List<Criterion> criteria = new RandomRules(seed, 8).criteria(10);
-    String text = RuleFilePrinter.print("random", ApplicantFields.CATALOGUE, criteria);
+    String text = RuleFilePrinter.print("random", OwnFields.CATALOGUE, criteria);
     RuleFile file =
-        RuleFile.read("random", "eligibility.drl", text.getBytes(UTF_8), ApplicantFields.CATALOGUE);
+        RuleFile.read("random", "eligibility.drl", text.getBytes(UTF_8), OwnFields.CATALOGUE);
 
     assertEquals(List.of(), file.problems(), text);
     assertEquals(
         criteria.stream().map(LawsTest::placeless).toList(),
         file.criteria().stream().map(LawsTest::placeless).toList(),
         text);
-    assertEquals(text, RuleFilePrinter.print("random", ApplicantFields.CATALOGUE, file.criteria()));
+    assertEquals(text, RuleFilePrinter.print("random", OwnFields.CATALOGUE, file.criteria()));
   }
 
   @Property(tries = 5)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
@@ -17,6 +16,7 @@ import se.samverkan.sam.core.fact.KnownCodes;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.core.programme.Requirement;
+import se.samverkan.sam.rules.OwnFields;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.criterion.Operand;
@@ -42,7 +42,7 @@ final class RandomRules {
   /** Few fields, so that criteria meet on the same facts. */
   RandomRules(long seed, int numberOfFields) {
     random = new Random(seed);
-    List<FactField<?>> all = new ArrayList<>(ApplicantFields.CATALOGUE.fields());
+    List<FactField<?>> all = new ArrayList<>(OwnFields.CATALOGUE.fields());
     Collections.shuffle(all, random);
     fields = all.subList(0, numberOfFields);
   }
@@ -99,6 +99,8 @@ final class RandomRules {
           : compare(field, pick(ORDER), List.of(random.nextInt(4)));
     } else if (type instanceof FactType.Text) {
       return oneOf(field, TEXTS);
+    } else if (type instanceof FactType.Choice choice) {
+      return oneOf(field, choice.ids());
     } else if (type instanceof FactType.SetOf<?> set) {
       return compare(
           field,
@@ -141,7 +143,7 @@ final class RandomRules {
 
   /** Facts of which about half are known, and sets and counts perhaps in part. */
   FactSheet facts() {
-    FactSheet facts = FactSheet.empty(ApplicantFields.CATALOGUE);
+    FactSheet facts = FactSheet.empty(OwnFields.CATALOGUE);
     for (FactField<?> field : fields) {
       if (random.nextBoolean()) {
         facts = with(facts, field, value(field.type()));
@@ -194,6 +196,8 @@ final class RandomRules {
       return random.nextBoolean() ? Bounds.atLeast(least) : Bounds.between(least, least + 1);
     } else if (type instanceof FactType.Text) {
       return random.nextInt(4) == 0 ? "Ingenstans" : pick(TEXTS);
+    } else if (type instanceof FactType.Choice choice) {
+      return pick(choice.ids());
     } else if (type instanceof FactType.SetOf<?> set) {
       return fill(set, null, 3);
     }

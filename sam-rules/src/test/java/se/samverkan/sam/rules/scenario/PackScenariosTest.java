@@ -23,26 +23,26 @@ import se.samverkan.sam.rules.pack.Engine;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 
-/** Every scenario of every pack of the library, by every engine. */
+/** Every scenario of every pack of the library and of its examples, by every engine. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackScenariosTest {
 
-  static Stream<BuiltInScenarios> packs() {
-    return BuiltInScenarios.all().stream();
+  static Stream<ShippedPack> packs() {
+    return ShippedPack.all().stream();
   }
 
   @ParameterizedTest
   @MethodSource("packs")
-  void a_pack_has_scenarios_and_they_are_sound(BuiltInScenarios builtIn) {
-    assertThat(builtIn.problems()).isEmpty();
-    assertThat(builtIn.scenarios()).isNotEmpty();
+  void a_pack_has_scenarios_and_they_are_sound(ShippedPack shipped) {
+    assertThat(shipped.problems()).isEmpty();
+    assertThat(shipped.scenarios()).isNotEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("packs")
   void every_scenario_says_why_the_verdict_is_what_it_is_and_what_is_missing(
-      BuiltInScenarios builtIn) {
-    assertThat(builtIn.scenarios())
+      ShippedPack shipped) {
+    assertThat(shipped.scenarios())
         .allSatisfy(
             scenario -> {
               Expectation expect = scenario.expect();
@@ -58,18 +58,17 @@ class PackScenariosTest {
   Stream<DynamicContainer> every_scenario_comes_out_as_expected_by_every_engine() {
     return packs()
         .flatMap(
-            builtIn ->
+            shipped ->
                 Stream.of(Engine.values())
                     .map(
                         engine ->
                             dynamicContainer(
-                                builtIn + ", " + engine.id(),
-                                tests(builtIn.pack().using(engine)))));
+                                shipped + ", " + engine.id(),
+                                tests(shipped.folder(), shipped.pack().using(engine)))));
   }
 
-  private static Stream<DynamicTest> tests(RulePack pack) {
-    return ScenarioTests.of(
-        Path.of("packs", pack.id()), (applicant, date) -> assess(pack, applicant, date));
+  private static Stream<DynamicTest> tests(Path folder, RulePack pack) {
+    return ScenarioTests.of(folder, (applicant, date) -> assess(pack, applicant, date));
   }
 
   @Test

@@ -29,7 +29,13 @@ import se.samverkan.sam.core.label.Source;
  * the pack does not know, or facts that do not fit; and that an assumption says what a code of
  * theirs counts as. What a pack cannot read counts as unknown, and must not pass in silence.
  */
-final class RecordNotices {
+public final class RecordNotices {
+
+  private static final String DIAGNOSIS = "assumed-diagnosis";
+  private static final String ANSWER = "assumed-answer";
+
+  /** The notices that say what an assumption makes of a code that the pack knows. */
+  public static final Set<String> OF_ASSUMPTIONS = Set.of(DIAGNOSIS, ANSWER);
 
   private static final Source FACTS = new Source("pack.yaml `facts`");
 
@@ -53,11 +59,11 @@ final class RecordNotices {
         .filter(diagnosis -> diagnosis.countsOn(asOf))
         .flatMap(diagnosis -> codes.diagnoses().find(diagnosis.code()).stream())
         .distinct()
-        .flatMap(code -> assumed("assumed-diagnosis", code).stream())
+        .flatMap(code -> assumed(DIAGNOSIS, code).stream())
         .forEach(notices::add);
     for (FactField<?> field : facts.own()) {
       answer(field, applicant.own())
-          .flatMap(answer -> assumed("assumed-answer", answer))
+          .flatMap(answer -> assumed(ANSWER, answer))
           .ifPresent(notices::add);
     }
     return notices;

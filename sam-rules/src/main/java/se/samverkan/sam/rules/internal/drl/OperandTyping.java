@@ -106,7 +106,7 @@ final class OperandTyping {
     }
     problems.add(
         written,
-        "`" + field.inRules() + "` has no answer " + written.shown(),
+        "`" + field.inRules() + "` has no answer `" + written.written() + "`",
         Suggestion.nearest(written.text(), choice.ids())
             .map(id -> "did you mean `\"" + id + "\"`?")
             .orElse(expectedLiteral(choice)));

@@ -72,13 +72,22 @@ final class Keys {
     return mapping.keys();
   }
 
+  /** Within braces, an unquoted text ends at a comma, and what comes after passes for a key. */
+  private static boolean isRestOfText(YamlMapping.Entry entry) {
+    return entry.key().indexOf(' ') > 0 && entry.value().isNull();
+  }
+
   void end(ProblemLog log) {
     Set<String> meant = new HashSet<>();
     for (YamlMapping.Entry entry : mapping.entries()) {
       String key = entry.key();
       if (!asked.contains(key)) {
         String message = PackProblem.quote(key) + " does not belong in " + name;
-        log.unknown(entry.keyPlace(), message, key, asked);
+        if (isRestOfText(entry)) {
+          log.problem(entry.keyPlace(), message, "a text with a comma in it is put in quotes here");
+        } else {
+          log.unknown(entry.keyPlace(), message, key, asked);
+        }
         if (!log.isFull()) {
           Suggestion.nearest(key, asked).ifPresent(meant::add);
         }

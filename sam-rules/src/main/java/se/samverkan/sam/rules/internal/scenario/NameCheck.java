@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.internal.scenario;
 
+import static se.samverkan.sam.rules.internal.assess.RecordNotices.OF_ASSUMPTIONS;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +59,10 @@ public final class NameCheck {
     expect
         .missingIn()
         .forEach((group, ids) -> check(scenario, "missingIn/" + group, "field", ids, fields));
-    expect.notices().ifPresent(ids -> check(scenario, "notices", "notice", ids, notices));
+    expect
+        .notices()
+        .map(ids -> ids.stream().filter(id -> !OF_ASSUMPTIONS.contains(id)).toList())
+        .ifPresent(ids -> check(scenario, "notices", "notice", ids, notices));
     new GivenCheck(manifest, scenario, problems).check();
     if (scenario.asOf().isBefore(manifest.validFrom())) {
       problems.add(

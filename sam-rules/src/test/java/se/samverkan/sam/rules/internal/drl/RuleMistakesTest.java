@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.rules.OwnFields;
 import se.samverkan.sam.rules.pack.PackProblem;
 
 /**
@@ -97,7 +97,7 @@ class RuleMistakesTest {
   }
 
   private static RuleFile read(Path file) {
-    return RuleFile.read("sam", "eligibility.drl", bytes(file), ApplicantFields.CATALOGUE);
+    return RuleFile.read("sam", "eligibility.drl", bytes(file), OwnFields.CATALOGUE);
   }
 
   private static String label(Path file, String name) {

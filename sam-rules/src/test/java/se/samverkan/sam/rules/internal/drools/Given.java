@@ -4,12 +4,12 @@ package se.samverkan.sam.rules.internal.drools;
 
 import java.util.Arrays;
 import java.util.List;
-import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.rules.OwnFields;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.criterion.Operand;
@@ -19,7 +19,7 @@ import se.samverkan.sam.rules.criterion.Operator;
 final class Given {
 
   static final ApplicantOnDate NOBODY_KNOWN =
-      ApplicantOnDate.of(FactSheet.empty(ApplicantFields.CATALOGUE));
+      ApplicantOnDate.of(FactSheet.empty(OwnFields.CATALOGUE));
 
   private Given() {}
 

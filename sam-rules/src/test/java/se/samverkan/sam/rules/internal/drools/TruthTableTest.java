@@ -72,6 +72,16 @@ class TruthTableTest {
       employment / not in / EMPLOYED,STUDYING    | EMPLOYED - | STUDYING - | UNEMPLOYED + | unknown ?
       employment / memberOf / EMPLOYED,STUDYING  | EMPLOYED + | STUDYING + | UNEMPLOYED - | unknown ?
       employment / not memberOf / EMPLOYED       | EMPLOYED - | STUDYING + | unknown ?
+      own.studies / == / true            | true + | false - | unknown ?
+      own.studies / != / true            | true - | false + | unknown ?
+      own.monthsAtHome / >= / 6          | 5 - | 6 + | 0 - | unknown ?
+      own.monthsAtHome / not in / 6,8    | 5 + | 6 - | 7 + | 8 - | unknown ?
+      own.mainLanguage / memberOf / arabiska,Å  | arabiska + | Å + | å - | unknown ?
+      own.mainLanguage / != / svenska    | svenska - | arabiska + | unknown ?
+      own.housing / == / own-home        | own-home + | with-parents - | unknown ?
+      own.housing / != / own-home        | own-home - | with-parents + | unknown ?
+      own.housing / in / own-home,with-parents      | own-home + | with-parents + | no-fixed-home - | unknown ?
+      own.housing / not in / own-home,with-parents  | own-home - | with-parents - | no-fixed-home + | unknown ?
       registeredWith / contains / HEALTH_CARE      | HEALTH_CARE + | !HEALTH_CARE - | OTHER ? | unknown ?
       registeredWith / not contains / HEALTH_CARE  | HEALTH_CARE - | !HEALTH_CARE + | OTHER ? | unknown ?
       problemAreaCount / >= / 2  | 1 - | 2 + | 1.. ? | 2.. + | 1..2 ? | 0..1 - | 2..3 + | unknown ?

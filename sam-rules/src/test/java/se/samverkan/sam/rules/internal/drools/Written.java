@@ -4,12 +4,12 @@ package se.samverkan.sam.rules.internal.drools;
 
 import java.util.Arrays;
 import java.util.List;
-import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactType;
 import se.samverkan.sam.core.fact.KnownCodes;
+import se.samverkan.sam.rules.OwnFields;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Operator;
 
@@ -23,7 +23,7 @@ record Written(FactField<?> field, Operator operator, String constants) {
             .filter(one -> one.symbol().equals(parts[1]))
             .findFirst()
             .orElseThrow();
-    return new Written(ApplicantFields.CATALOGUE.find(parts[0]).orElseThrow(), operator, parts[2]);
+    return new Written(OwnFields.CATALOGUE.find(parts[0]).orElseThrow(), operator, parts[2]);
   }
 
   Condition condition() {

@@ -13,27 +13,38 @@ import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 
 /**
- * A pack of the library as it lies in the source tree, with its scenarios.
+ * A pack as it lies in the source tree, of the library or of its examples, with its scenarios.
  *
+ * @param folder where it lies
  * @param pack the pack
  * @param scenarios its scenarios, by file
  * @param problems what is wrong with the scenario files
  */
-public record BuiltInScenarios(
-    RulePack pack, List<Scenario> scenarios, List<PackProblem> problems) {
+public record ShippedPack(
+    Path folder, RulePack pack, List<Scenario> scenarios, List<PackProblem> problems) {
 
-  private static final Path PACKS = Path.of("packs");
+  private static final Path LIBRARY = Path.of("packs");
+  private static final Path EXAMPLES = Path.of("../examples/own-programme/packs");
 
-  /** All packs of the library, by name. */
-  public static List<BuiltInScenarios> all() {
-    try (Stream<Path> folders = Files.list(PACKS)) {
-      return folders.filter(Files::isDirectory).sorted().map(BuiltInScenarios::read).toList();
+  /** All packs of the library and of its examples, by name. */
+  public static List<ShippedPack> all() {
+    return Stream.concat(in(LIBRARY), in(EXAMPLES)).toList();
+  }
+
+  /** The packs that say everything themselves: those that build on no other. */
+  public static List<ShippedPack> whole() {
+    return all().stream().filter(one -> one.pack().manifest().basedOn().isEmpty()).toList();
+  }
+
+  private static Stream<ShippedPack> in(Path packs) {
+    try (Stream<Path> folders = Files.list(packs)) {
+      return folders.filter(Files::isDirectory).sorted().map(ShippedPack::read).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static BuiltInScenarios read(Path folder) {
+  private static ShippedPack read(Path folder) {
     RulePack pack = RulePacks.read(folder).orElseThrow();
     List<ScenarioReading> readings =
         pack.files().scenarios().stream()
@@ -48,11 +59,11 @@ public record BuiltInScenarios(
                 ScenarioCheck.against(pack.manifest(), scenarios).stream())
             .flatMap(each -> each)
             .toList();
-    return new BuiltInScenarios(pack, scenarios, problems);
+    return new ShippedPack(folder, pack, scenarios, problems);
   }
 
   @Override
   public String toString() {
-    return pack.id();
+    return pack.id() + " " + pack.manifest().version();
   }
 }
