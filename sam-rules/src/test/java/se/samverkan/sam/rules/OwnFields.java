@@ -33,7 +33,10 @@ public final class OwnFields {
   }
 
   private static void add(FactCatalogue.Maker.Entry<?> entry) {
-    entry.label("eget faktum", "a fact of one's own").ask("Vad gäller?", "What holds?").add("a test");
+    entry
+        .label("eget faktum", "a fact of one's own")
+        .ask("Vad gäller?", "What holds?")
+        .add("a test");
   }
 
   private static Answer answer(String id) {

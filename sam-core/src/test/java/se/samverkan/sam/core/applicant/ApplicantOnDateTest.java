@@ -32,7 +32,8 @@ import se.samverkan.sam.core.fact.KnownCodes;
 /** Rules read by accessor what the sheet holds by field; the two say the same, and no more. */
 class ApplicantOnDateTest {
 
-  private static final Set<String> NOT_FACTS = Set.of("sheet", "own", "equals", "hashCode", "toString");
+  private static final Set<String> NOT_FACTS =
+      Set.of("sheet", "own", "equals", "hashCode", "toString");
 
   @Example
   void there_is_an_accessor_for_each_field_with_its_twin_and_no_other() {

@@ -89,7 +89,8 @@ class OwnFactsTest {
 
   @Example
   void a_name_that_no_fact_can_have_is_refused() {
-    ApplicantBuilder person = Applicant.builder().id(ParticipantId.of("p")).putOwn("a-b", OwnFact.of(1));
+    ApplicantBuilder person =
+        Applicant.builder().id(ParticipantId.of("p")).putOwn("a-b", OwnFact.of(1));
     assertThatIllegalArgumentException()
         .isThrownBy(person::build)
         .withMessage("a fact of the agency's own has a name that no fact can have");

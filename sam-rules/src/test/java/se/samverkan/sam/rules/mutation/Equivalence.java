@@ -81,7 +81,8 @@ final class Equivalence {
     if (before.equals(after)) {
       return true;
     }
-    BoundaryValues values = new BoundaryValues(one.manifest().facts(), List.of(before, after), false);
+    BoundaryValues values =
+        new BoundaryValues(one.manifest().facts(), List.of(before, after), false);
     if (!values.areFew()) {
       return false;
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.assessment.Finding;
-import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactCatalogue;
+import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.rules.criterion.Comparing;
 import se.samverkan.sam.rules.criterion.Condition;
 

@@ -106,7 +106,9 @@ class OwnFactsInPacksTest {
         .extracting(FactUsed::field, FactUsed::value)
         .extracting(Object::toString)
         .containsExactly(
-            "(\"own.studies\", \"false\")", "(\"own.months\", \"6\")", "(\"own.home\", \"own-home\")");
+            "(\"own.studies\", \"false\")",
+            "(\"own.months\", \"6\")",
+            "(\"own.home\", \"own-home\")");
   }
 
   @Test
@@ -115,7 +117,8 @@ class OwnFactsInPacksTest {
         assess(Engine.MODEL, settled().putOwn("moths", OwnFact.of(9)).putOwn("a", OwnFact.of(1)));
     assertThat(notices(assessment)).containsExactly("unrecognised-fact");
     assertThat(assessment.notices().get(0).label().en())
-        .isEqualTo("the records hold facts that the rules do not know: `a`, `moths`; they are not used");
+        .isEqualTo(
+            "the records hold facts that the rules do not know: `a`, `moths`; they are not used");
     assertThat(missing(assessment)).containsExactly("own.months");
   }
 
@@ -186,8 +189,7 @@ class OwnFactsInPacksTest {
     PackReading reading = read(MANIFEST + FACTS.replace("type: flag", "type: flagg"), RULES);
     assertThat(reading.problems())
         .extracting(PackProblem::toString)
-        .containsExactly(
-            "pack.yaml:15:11: `flagg` is unknown as `type`; did you mean `flag`?");
+        .containsExactly("pack.yaml:15:11: `flagg` is unknown as `type`; did you mean `flag`?");
   }
 
   @Test

@@ -29,8 +29,8 @@ import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactList;
-import se.samverkan.sam.rules.scenario.ShippedPack;
 import se.samverkan.sam.rules.scenario.Scenario;
+import se.samverkan.sam.rules.scenario.ShippedPack;
 
 /** What an agency changes that reads RESAM's report in the other way, by one line of its own. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

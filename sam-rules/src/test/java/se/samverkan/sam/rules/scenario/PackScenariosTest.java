@@ -40,8 +40,7 @@ class PackScenariosTest {
 
   @ParameterizedTest
   @MethodSource("packs")
-  void every_scenario_says_why_the_verdict_is_what_it_is_and_what_is_missing(
-      ShippedPack shipped) {
+  void every_scenario_says_why_the_verdict_is_what_it_is_and_what_is_missing(ShippedPack shipped) {
     assertThat(shipped.scenarios())
         .allSatisfy(
             scenario -> {

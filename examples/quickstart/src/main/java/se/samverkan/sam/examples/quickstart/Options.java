@@ -10,24 +10,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.examples.quickstart.Terminal.Signs;
+import se.samverkan.sam.rules.pack.PackReading;
 import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.pack.RulePacks;
 
 /**
  * What the command line asks for.
  *
+ * @param pack a pack of the library by its id, or one in a folder
  * @param input the applicants
  * @param language the language of texts
  * @param dates the days on which to look; one or more
  * @param json whether to write JSON
  */
-record Options(Input input, Language language, List<LocalDate> dates, boolean json) {
+record Options(String pack, Input input, Language language, List<LocalDate> dates, boolean json) {
 
   static final String USAGE =
-      "usage: quickstart [--lang sv|en] [--as-of YYYY-MM-DD]... [--json] [FILE]";
+      """
+      usage: quickstart [--pack ID|FOLDER] [--lang sv|en] [--as-of YYYY-MM-DD]... [--json] [FILE]
+        ID: one of the library's packs, %s\
+      """
+          .formatted(String.join(", ", RulePacks.builtInIds()));
+
+  private static final String SAM = "sam";
 
   /** A day on which SAM was under way, so that the output is the same on every day. */
   private static final LocalDate DURING_SAM = LocalDate.of(2012, 1, 16);
@@ -50,6 +60,7 @@ record Options(Input input, Language language, List<LocalDate> dates, boolean js
   }
 
   private static Options parse(Iterator<String> args) throws IOException {
+    String pack = SAM;
     Language language = Language.SV;
     List<LocalDate> dates = new ArrayList<>();
     boolean json = false;
@@ -57,6 +68,7 @@ record Options(Input input, Language language, List<LocalDate> dates, boolean js
     while (args.hasNext()) {
       String arg = args.next();
       switch (arg) {
+        case "--pack" -> pack = valueOf(arg, args);
         case "--lang" -> language = language(valueOf(arg, args));
         case "--as-of" -> dates.add(LocalDate.parse(valueOf(arg, args)));
         case "--json" -> json = true;
@@ -68,11 +80,29 @@ record Options(Input input, Language language, List<LocalDate> dates, boolean js
         }
       }
     }
+    if (dates.isEmpty()) {
+      dates.add(usualDate(pack));
+    }
     return new Options(
+        pack,
         file == null ? Input.shipped() : Input.of(file),
         language,
-        dates.isEmpty() ? List.of(DURING_SAM) : dates.stream().distinct().sorted().toList(),
+        dates.stream().distinct().sorted().toList(),
         json);
+  }
+
+  private static LocalDate usualDate(String pack) {
+    if (!pack.equals(SAM)) {
+      throw new IllegalArgumentException("`--pack` needs a day: add `--as-of`");
+    }
+    return DURING_SAM;
+  }
+
+  /** The rules asked for, or what is wrong with them. */
+  PackReading rules() {
+    return RulePacks.builtInIds().contains(pack)
+        ? new PackReading(Optional.of(RulePacks.builtIn(pack)), List.of(), List.of())
+        : RulePacks.read(Path.of(pack));
   }
 
   private static String valueOf(String option, Iterator<String> args) {

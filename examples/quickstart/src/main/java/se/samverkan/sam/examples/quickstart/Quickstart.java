@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.json.SamJson;
+import se.samverkan.sam.rules.pack.PackReading;
 import se.samverkan.sam.rules.pack.RulePack;
-import se.samverkan.sam.rules.pack.RulePacks;
 
-/** Assesses the applicants in a file by SAM's rules and prints the reasons. */
+/** Assesses the applicants in a file by the rules of a pack and prints the reasons. */
 public final class Quickstart {
   private static final int DONE = 0;
   private static final int REFUSED = 2;
@@ -29,18 +29,27 @@ public final class Quickstart {
   private static int assess(Options options, Terminal terminal) {
     return SamJson.readApplicants(options.input().bytes())
         .fold(
-            applicants -> report(applicants, options, terminal),
+            applicants -> read(applicants, options, terminal),
             problems -> refuse(terminal, options.input().tell(problems)));
   }
 
-  private static int report(List<Applicant> applicants, Options options, Terminal terminal) {
-    RulePack sam = RulePacks.builtIn("sam");
-    Report report = options.report(sam, terminal.signs());
+  private static int read(List<Applicant> applicants, Options options, Terminal terminal) {
+    PackReading rules = options.rules();
+    tell(terminal, rules.warnings());
+    return rules
+        .pack()
+        .map(pack -> report(pack, applicants, options, terminal))
+        .orElseGet(() -> refuse(terminal, rules.problems()));
+  }
+
+  private static int report(
+      RulePack pack, List<Applicant> applicants, Options options, Terminal terminal) {
+    Report report = options.report(pack, terminal.signs());
     terminal.out().print(report.heading());
     for (Applicant applicant : applicants) {
       for (LocalDate date : options.dates()) {
         String told =
-            sam.assess(applicant, date)
+            pack.assess(applicant, date)
                 .fold(report::assessed, refusal -> report.refused(applicant.id(), date, refusal));
         terminal.out().print(told);
       }
@@ -49,8 +58,12 @@ public final class Quickstart {
     return DONE;
   }
 
-  private static int refuse(Terminal terminal, List<String> problems) {
-    problems.forEach(terminal.err()::println);
+  private static int refuse(Terminal terminal, List<?> problems) {
+    tell(terminal, problems);
     return REFUSED;
+  }
+
+  private static void tell(Terminal terminal, List<?> problems) {
+    problems.forEach(terminal.err()::println);
   }
 }

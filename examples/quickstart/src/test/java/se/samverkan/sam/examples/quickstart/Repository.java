@@ -16,6 +16,10 @@ final class Repository {
 
   private Repository() {}
 
+  static Path path(String path) {
+    return ROOT.resolve(path);
+  }
+
   static String text(String path) {
     try {
       return Files.readString(ROOT.resolve(path)).replace("\r\n", "\n");
