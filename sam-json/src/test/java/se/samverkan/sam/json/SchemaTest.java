@@ -37,6 +37,7 @@ class SchemaTest {
   /** A reader refuses these, and a schema has no words for why. */
   private static final Set<String> BEYOND_A_SCHEMA =
       Set.of(
+          "an own fact twice",
           "an escaped NUL",
           "an escaped half character",
           "a property twice",
@@ -90,7 +91,9 @@ class SchemaTest {
   @Example
   void nullForWhatIsNotKnownFitsTheSchema() {
     assertFits(
-        "applicant", "{\"id\":\"p\",\"voluntary\":null,\"benefits\":null,\"employment\":null}");
+        "applicant",
+        "{\"id\":\"p\",\"voluntary\":null,\"benefits\":null,\"own\":{\"studies\":null}}");
+    assertFits("applicant", "{\"id\":\"p\",\"employment\":null,\"own\":null}");
   }
 
   @Example

@@ -9,8 +9,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -111,12 +114,17 @@ final class Applicants {
   }
 
   private static boolean mayBeUnknown(Method method) {
-    return method.getReturnType() == Optional.class || method.getReturnType() == FactList.class;
+    return List.of(Optional.class, FactList.class, NavigableMap.class)
+        .contains(method.getReturnType());
   }
 
   private static Object more(Object known, Object other, Random random) {
     if (known instanceof FactList<?> list) {
       return moreEntries(list, (FactList<?>) other, random);
+    } else if (known instanceof Map<?, ?> own) {
+      Map<Object, Object> facts = new TreeMap<>((Map<?, ?>) other);
+      facts.putAll(own);
+      return facts;
     }
     return ((Optional<?>) known).isPresent() ? known : other;
   }
@@ -195,11 +203,16 @@ final class Applicants {
   private static void set(ApplicantBuilder builder, Method attribute, Object value) {
     try {
       ApplicantBuilder.class
-          .getMethod(attribute.getName(), attribute.getReturnType())
+          .getMethod(attribute.getName(), parameter(attribute))
           .invoke(builder, value);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Class<?> parameter(Method attribute) {
+    Class<?> type = attribute.getReturnType();
+    return type == NavigableMap.class ? Map.class : type;
   }
 
   private static Arbitrary<LocalDate> days() {

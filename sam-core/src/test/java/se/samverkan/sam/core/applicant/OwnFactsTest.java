@@ -14,14 +14,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.arbitrary.ApplicantArbitraries;
-import se.samverkan.sam.core.fact.Answers;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 
 /** What an agency knows beyond the library's fields reaches rules, if it fits, and nothing else. */
 class OwnFactsTest {
 
-  private static final FactCatalogue CATALOGUE = catalogue();
+  private static final FactCatalogue CATALOGUE = OwnCatalogue.ONE_OF_EACH_TYPE;
 
   private static final Map<String, Function<OwnFactsOnDate, @Nullable Object>> READ =
       Map.of(
@@ -115,18 +114,5 @@ class OwnFactsTest {
 
   private static Applicant person() {
     return Applicant.builder().id(ParticipantId.of("p")).build();
-  }
-
-  private static FactCatalogue catalogue() {
-    FactCatalogue.Maker maker = ApplicantFields.CATALOGUE.extend();
-    add(maker.flag("flag"));
-    add(maker.number("number"));
-    add(maker.text("text"));
-    add(maker.choice("choice", Answers.of("one", "two")));
-    return maker.make();
-  }
-
-  private static void add(FactCatalogue.Maker.Entry<?> entry) {
-    entry.label("x", "x").ask("x?", "x?").add("a test");
   }
 }

@@ -12,9 +12,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.examples.quickstart.Terminal.Signs;
+import se.samverkan.sam.rules.pack.PackProblem;
 import se.samverkan.sam.rules.pack.PackReading;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
@@ -22,13 +24,14 @@ import se.samverkan.sam.rules.pack.RulePacks;
 /**
  * What the command line asks for.
  *
- * @param pack a pack of the library by its id, or one in a folder
+ * @param rules the rules to assess by, read without problems
  * @param input the applicants
  * @param language the language of texts
  * @param dates the days on which to look; one or more
  * @param json whether to write JSON
  */
-record Options(String pack, Input input, Language language, List<LocalDate> dates, boolean json) {
+record Options(
+    PackReading rules, Input input, Language language, List<LocalDate> dates, boolean json) {
 
   static final String USAGE =
       """
@@ -51,7 +54,12 @@ record Options(String pack, Input input, Language language, List<LocalDate> date
 
   static Outcome read(String... args) {
     try {
-      return new Outcome(parse(Arrays.asList(args).iterator()), "");
+      Options options = parse(Arrays.asList(args).iterator());
+      List<PackProblem> problems = options.rules().problems();
+      return problems.isEmpty()
+          ? new Outcome(options, "")
+          : new Outcome(
+              null, problems.stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
     } catch (IllegalArgumentException | DateTimeParseException e) {
       return new Outcome(null, e.getMessage() + System.lineSeparator() + USAGE);
     } catch (IOException e) {
@@ -84,7 +92,7 @@ record Options(String pack, Input input, Language language, List<LocalDate> date
       dates.add(usualDate(pack));
     }
     return new Options(
-        pack,
+        rules(pack),
         file == null ? Input.shipped() : Input.of(file),
         language,
         dates.stream().distinct().sorted().toList(),
@@ -98,8 +106,8 @@ record Options(String pack, Input input, Language language, List<LocalDate> date
     return DURING_SAM;
   }
 
-  /** The rules asked for, or what is wrong with them. */
-  PackReading rules() {
+  /** A pack of the library by its id, or one in a folder. */
+  private static PackReading rules(String pack) {
     return RulePacks.builtInIds().contains(pack)
         ? new PackReading(Optional.of(RulePacks.builtIn(pack)), List.of(), List.of())
         : RulePacks.read(Path.of(pack));

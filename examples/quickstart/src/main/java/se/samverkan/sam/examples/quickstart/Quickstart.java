@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.json.SamJson;
-import se.samverkan.sam.rules.pack.PackReading;
 import se.samverkan.sam.rules.pack.RulePack;
 
 /** Assesses the applicants in a file by the rules of a pack and prints the reasons. */
@@ -29,21 +28,13 @@ public final class Quickstart {
   private static int assess(Options options, Terminal terminal) {
     return SamJson.readApplicants(options.input().bytes())
         .fold(
-            applicants -> read(applicants, options, terminal),
+            applicants -> report(applicants, options, terminal),
             problems -> refuse(terminal, options.input().tell(problems)));
   }
 
-  private static int read(List<Applicant> applicants, Options options, Terminal terminal) {
-    PackReading rules = options.rules();
-    tell(terminal, rules.warnings());
-    return rules
-        .pack()
-        .map(pack -> report(pack, applicants, options, terminal))
-        .orElseGet(() -> refuse(terminal, rules.problems()));
-  }
-
-  private static int report(
-      RulePack pack, List<Applicant> applicants, Options options, Terminal terminal) {
+  private static int report(List<Applicant> applicants, Options options, Terminal terminal) {
+    RulePack pack = options.rules().orElseThrow();
+    options.rules().warnings().forEach(terminal.err()::println);
     Report report = options.report(pack, terminal.signs());
     terminal.out().print(report.heading());
     for (Applicant applicant : applicants) {
@@ -58,12 +49,8 @@ public final class Quickstart {
     return DONE;
   }
 
-  private static int refuse(Terminal terminal, List<?> problems) {
-    tell(terminal, problems);
-    return REFUSED;
-  }
-
-  private static void tell(Terminal terminal, List<?> problems) {
+  private static int refuse(Terminal terminal, List<String> problems) {
     problems.forEach(terminal.err()::println);
+    return REFUSED;
   }
 }

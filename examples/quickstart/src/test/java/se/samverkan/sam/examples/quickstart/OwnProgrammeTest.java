@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,23 @@ class OwnProgrammeTest {
     Run run = run(SAM, "ages.json", days.toArray(String[]::new));
     assertThat(run.err()).isEmpty();
     Golden.assertSame(run.out(), "ages-sv.txt");
+  }
+
+  @Test
+  void the_page_of_the_example_shows_what_the_program_prints_and_its_commands_run() {
+    String page = Repository.text("examples/own-programme/README.md");
+    assertThat(page).contains("```text\n" + Golden.text("ages-sv.txt") + "```");
+    List<String> commands =
+        Pattern.compile("-Dquickstart.args=\"(.*)\"")
+            .matcher(page)
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertThat(commands).hasSize(2);
+    for (String command : commands) {
+      String[] args = command.replace("examples/own-programme", EXAMPLE.toString()).split(" ", -1);
+      assertThat(Run.of(args)).extracting(Run::code, Run::err).containsExactly(0, "");
+    }
   }
 
   @Test

@@ -16,6 +16,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.assessment.Assessment;
+import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.assessment.Notice;
+import se.samverkan.sam.json.SamJson;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackReading;
 import se.samverkan.sam.rules.pack.PackSource;
@@ -76,8 +83,23 @@ class PacksPageTest {
   }
 
   @Test
-  void the_page_names_every_key_of_the_pack_of_the_library() {
-    assertThat(Repository.text("sam-rules/packs/sam/pack.yaml").lines())
+  void the_records_of_the_page_can_be_read_and_their_facts_are_those_of_the_pack()
+      throws IOException {
+    Applicant person = SamJson.readApplicant(block("json own facts")).orElseThrow();
+    Assessment assessment =
+        RulePacks.read(demo()).orElseThrow().assess(person, LocalDate.of(2012, 3, 1)).orElseThrow();
+
+    assertThat(assessment.notices())
+        .filteredOn(notice -> notice.finding() == Finding.MET)
+        .extracting(Notice::id)
+        .containsExactly("housing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sam-rules/packs/sam/pack.yaml", "examples/own-programme/packs/bryggan/pack.yaml"})
+  void the_page_names_every_key_of_a_pack(String manifest) {
+    assertThat(Repository.text(manifest).lines())
         .filteredOn(line -> line.matches("[a-zA-Z]+:.*"))
         .allSatisfy(
             line -> assertThat(PAGE).contains("`" + line.substring(0, line.indexOf(':')) + "`"));

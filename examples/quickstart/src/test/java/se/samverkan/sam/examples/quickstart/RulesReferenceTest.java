@@ -80,6 +80,10 @@ class RulesReferenceTest {
         "number | age | 16",
         "count | problemAreaCount | 2",
         "text | municipality | \"Fagersta\"",
+        "own answer | own.choice(\"housing\") | \"own-home\"",
+        "own yes or no | own.flag(\"studies\") | true",
+        "own number | own.number(\"monthsAtHome\") | 16",
+        "own text | own.text(\"mainLanguage\") | \"svenska\"",
         "code | employment | Employment.UNEMPLOYED",
         "set of codes | diagnosisGroups | DiagnosisGroup.PAIN_RELATED"
       })

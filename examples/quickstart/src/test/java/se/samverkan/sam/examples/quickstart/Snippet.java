@@ -63,6 +63,18 @@ record Snippet(String rules) {
         municipalities:
           label: {sv: a, en: a}
           history: [{from: 2012-01-01, texts: [Fagersta], source: a}]
+      facts:
+        - {id: studies, type: flag, label: {sv: a, en: a}, question: {sv: a, en: a}, source: a}
+        - {id: monthsAtHome, type: number, label: {sv: a, en: a}, question: {sv: a, en: a}, source: a}
+        - {id: mainLanguage, type: text, label: {sv: a, en: a}, question: {sv: a, en: a}, source: a}
+        - id: housing
+          type: choice
+          label: {sv: a, en: a}
+          question: {sv: a, en: a}
+          source: a
+          answers:
+            - {id: own-home, label: {sv: a, en: a}}
+            - {id: with-parents, label: {sv: a, en: a}}
       groups:
         - id: target-group
           role: targetGroup
