@@ -4,25 +4,34 @@ package se.samverkan.sam.rules.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.fact.FactType;
 import se.samverkan.sam.core.fact.KnownCodes;
+import se.samverkan.sam.rules.criterion.Comparing;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Operand;
 
 /**
  * One field of a space: its full values, at and on both sides of every constant it is compared
  * with, and its states of knowledge, each with the full values it leaves possible.
+ *
+ * @param comparisons those on the field
  */
-record Dimension(FactField<?> field, List<Object> full, List<State> states) {
+record Dimension(
+    FactField<?> field, List<Comparison> comparisons, List<Object> full, List<State> states) {
 
   /** A state of knowledge: what stands on the fact sheet, and which full values it allows. */
   record State(@Nullable Object value, List<Integer> allows) {}
@@ -32,9 +41,9 @@ record Dimension(FactField<?> field, List<Object> full, List<State> states) {
     comparisons.forEach(c -> constants.addAll(((Operand.Constants) c.operand()).values()));
     FactType<?> type = field.type();
     if (type instanceof FactType.SetOf<?> set) {
-      return ofSet(field, set, constants);
+      return ofSet(field, set, comparisons, constants);
     } else if (type instanceof FactType.Count) {
-      return ofCount(field, numbers(constants));
+      return ofCount(field, comparisons, numbers(constants));
     }
     List<Object> full = new ArrayList<>();
     if (type instanceof FactType.Flag) {
@@ -52,7 +61,31 @@ record Dimension(FactField<?> field, List<Object> full, List<State> states) {
       states.add(new State(value, allows(full, value::equals)));
     }
     states.add(new State(null, allows(full, value -> true)));
-    return new Dimension(field, full, states);
+    return new Dimension(field, comparisons, full, states);
+  }
+
+  /** The same field with one value, and one state, of those that no comparison tells apart. */
+  Dimension upToDifferences() {
+    List<List<Boolean>> told = full.stream().map(this::told).toList();
+    List<List<Boolean>> kinds = told.stream().distinct().toList();
+    Map<Set<Integer>, State> fewer = new LinkedHashMap<>();
+    for (State state : states) {
+      Set<Integer> allows = new TreeSet<>();
+      state.allows().forEach(value -> allows.add(kinds.indexOf(told.get(value))));
+      fewer.putIfAbsent(allows, new State(state.value(), List.copyOf(allows)));
+    }
+    List<Object> one = kinds.stream().map(kind -> full.get(told.indexOf(kind))).toList();
+    return new Dimension(field, comparisons, one, List.copyOf(fewer.values()));
+  }
+
+  /** Which of the comparisons hold for a full value. */
+  @SuppressWarnings("unchecked") // the values are of the field's type
+  private List<Boolean> told(Object value) {
+    FactSheet sheet =
+        FactSheet.empty(ApplicantFields.CATALOGUE).with((FactField<Object>) field, value);
+    return comparisons.stream()
+        .map(comparison -> Comparing.find(comparison, sheet) == Finding.MET)
+        .toList();
   }
 
   private static TreeSet<Integer> numbers(Set<Object> constants) {
@@ -64,7 +97,8 @@ record Dimension(FactField<?> field, List<Object> full, List<State> states) {
     return numbers;
   }
 
-  private static Dimension ofCount(FactField<?> field, TreeSet<Integer> numbers) {
+  private static Dimension ofCount(
+      FactField<?> field, List<Comparison> comparisons, TreeSet<Integer> numbers) {
     List<Object> full = new ArrayList<>();
     numbers.forEach(number -> full.add(Bounds.exactly(number)));
     List<State> states = new ArrayList<>();
@@ -80,11 +114,14 @@ record Dimension(FactField<?> field, List<Object> full, List<State> states) {
               allows(full, other -> ((Bounds) other).atLeast() <= number)));
     }
     states.add(new State(null, allows(full, value -> true)));
-    return new Dimension(field, full, states);
+    return new Dimension(field, comparisons, full, states);
   }
 
   private static <E extends Enum<E>> Dimension ofSet(
-      FactField<?> field, FactType.SetOf<E> type, Set<Object> constants) {
+      FactField<?> field,
+      FactType.SetOf<E> type,
+      List<Comparison> comparisons,
+      Set<Object> constants) {
     List<E> asked =
         constants.stream().map(constant -> type.codes().cast(constant)).distinct().toList();
     List<Object> full = new ArrayList<>();
@@ -117,7 +154,7 @@ record Dimension(FactField<?> field, List<Object> full, List<State> states) {
                           && ((KnownCodes<?>) value).absent().containsAll(absent))));
     }
     states.add(new State(null, allows(full, value -> true)));
-    return new Dimension(field, full, states);
+    return new Dimension(field, comparisons, full, states);
   }
 
   private static List<Integer> allows(List<Object> full, Predicate<Object> test) {

@@ -28,20 +28,20 @@ final class Oracle {
 
   Verdict verdict(int[] cell) {
     int holding = 0;
-    List<Integer> completions = completions(cell, -1);
+    int[] completions = completions(cell, -1);
     for (int completion : completions) {
       holding += met.get(completion) ? 1 : 0;
     }
     return holding == 0
         ? Verdict.NOT_ELIGIBLE
-        : holding == completions.size() ? Verdict.ELIGIBLE : Verdict.UNDETERMINED;
+        : holding == completions.length ? Verdict.ELIGIBLE : Verdict.UNDETERMINED;
   }
 
   List<String> missing(int[] cell) {
     List<String> missing = new ArrayList<>();
     int stride = 1;
     for (int i = 0; i < cell.length; i++) {
-      List<Integer> allowed = space.dimensions().get(i).states().get(cell[i]).allows();
+      List<Integer> allowed = allowed(cell, i);
       if (allowed.size() > 1 && decides(completions(cell, i), allowed, stride)) {
         missing.add(space.dimensions().get(i).field().id());
       }
@@ -50,7 +50,7 @@ final class Oracle {
     return missing;
   }
 
-  private boolean decides(List<Integer> others, List<Integer> allowed, int stride) {
+  private boolean decides(int[] others, List<Integer> allowed, int stride) {
     for (int other : others) {
       boolean first = met.get(other + allowed.get(0) * stride);
       for (int value : allowed) {
@@ -63,15 +63,17 @@ final class Oracle {
   }
 
   /** The numbers of the full applicants that a cell allows, with 0 for the dimension left out. */
-  private List<Integer> completions(int[] cell, int leftOut) {
-    List<Integer> completions = List.of(0);
+  private int[] completions(int[] cell, int leftOut) {
+    int[] completions = {0};
     int stride = 1;
     for (int i = 0; i < cell.length; i++) {
       if (i != leftOut) {
-        List<Integer> longer = new ArrayList<>();
-        for (int completion : completions) {
-          for (int value : space.dimensions().get(i).states().get(cell[i]).allows()) {
-            longer.add(completion + value * stride);
+        List<Integer> allowed = allowed(cell, i);
+        int[] longer = new int[completions.length * allowed.size()];
+        int next = 0;
+        for (int value : allowed) {
+          for (int completion : completions) {
+            longer[next++] = completion + value * stride;
           }
         }
         completions = longer;
@@ -79,5 +81,9 @@ final class Oracle {
       stride *= space.dimensions().get(i).full().size();
     }
     return completions;
+  }
+
+  private List<Integer> allowed(int[] cell, int dimension) {
+    return space.dimensions().get(dimension).states().get(cell[dimension]).allows();
   }
 }

@@ -20,17 +20,27 @@ import se.samverkan.sam.rules.criterion.Condition.Comparison;
 /** All states of knowledge of the fields that some criteria read, at their boundary values. */
 public final class Space {
 
-  private final List<Dimension> dimensions = new ArrayList<>();
+  private final List<Dimension> dimensions;
+
+  private Space(List<Dimension> dimensions) {
+    this.dimensions = dimensions;
+  }
 
   public Space(Iterable<Condition> conditions) {
     List<Comparison> comparisons = new ArrayList<>();
     conditions.forEach(condition -> condition.comparisons().forEach(comparisons::add));
+    dimensions = new ArrayList<>();
     for (FactField<?> field : ApplicantFields.CATALOGUE.fields()) {
       List<Comparison> onField = comparisons.stream().filter(c -> c.field() == field).toList();
       if (!onField.isEmpty()) {
         dimensions.add(Dimension.of(field, onField));
       }
     }
+  }
+
+  /** The same space with one value, and one state, of those that no comparison tells apart. */
+  Space upToDifferences() {
+    return new Space(dimensions.stream().map(Dimension::upToDifferences).toList());
   }
 
   List<Dimension> dimensions() {

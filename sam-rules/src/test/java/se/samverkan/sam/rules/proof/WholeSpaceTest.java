@@ -5,11 +5,10 @@ package se.samverkan.sam.rules.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -18,97 +17,107 @@ import org.junit.jupiter.api.TestFactory;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.programme.CriterionGroup;
-import se.samverkan.sam.core.programme.GroupRole;
 import se.samverkan.sam.core.programme.Requirement;
-import se.samverkan.sam.rules.criterion.Condition;
-import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.GroupOutcome;
-import se.samverkan.sam.rules.internal.assess.Readings;
-import se.samverkan.sam.rules.internal.drools.SessionEngine;
-import se.samverkan.sam.rules.internal.engine.ModelEngine;
-import se.samverkan.sam.rules.internal.engine.RuleEngine;
-import se.samverkan.sam.rules.pack.RulePack;
-import se.samverkan.sam.rules.pack.RulePacks;
 
 /**
  * Drools and the typed model give the same findings, and the combining law gives the verdicts and
- * missing facts of their definition, over the whole space of boundary values and unknowns.
+ * missing facts of their definition, over the whole space of boundary values and unknowns and in
+ * every reading of the sources.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WholeSpaceTest {
 
   private static final int SAMPLED = 20_000;
-  private static final long SEED = 20_111_001;
+
+  /** Up to here every cell is tried; of more, those that some comparison tells apart. */
+  private static final long MOST_CELLS = 50_000;
 
   @TestFactory
-  Stream<DynamicTest> every_group_of_every_pack_over_its_whole_space() {
-    return epochs()
+  Stream<DynamicTest> every_group_of_every_pack_over_its_whole_space_in_every_reading() {
+    return RulesInEpoch.all()
         .flatMap(
             rules ->
-                rules.pack().programme().groups().stream()
-                    .map(
-                        group ->
-                            DynamicTest.dynamicTest(
-                                rules + " " + group.id(), () -> wholeSpace(rules, group))));
+                rules.pack().programme().groups().stream().flatMap(group -> group(rules, group)));
   }
 
   @TestFactory
   Stream<DynamicTest> all_criteria_of_every_pack_over_sampled_cells() {
-    return epochs()
+    return RulesInEpoch.all()
         .map(rules -> DynamicTest.dynamicTest(rules.toString(), () -> sampledCells(rules)));
   }
 
   @TestFactory
-  Stream<DynamicTest> every_programme_over_sampled_cells_of_all_its_target_groups() {
-    return epochs()
-        .map(rules -> DynamicTest.dynamicTest(rules.toString(), () -> sampledProgramme(rules)));
+  Stream<DynamicTest>
+      every_programme_over_sampled_cells_of_all_its_target_groups_in_every_reading() {
+    return RulesInEpoch.all()
+        .flatMap(
+            rules ->
+                tests(
+                    rules.toString(),
+                    rules.ways(rules::programme),
+                    (name, requirement) -> sampledProgramme(rules, requirement)));
   }
 
-  private static void sampledProgramme(Rules rules) {
-    Readings readings = new Readings(rules.pack().programme().interpretations());
-    List<Requirement> groups =
-        rules.pack().programme().groups().stream()
-            .filter(group -> group.role() == GroupRole.TARGET_GROUP)
-            .flatMap(
-                group ->
-                    readings
-                        .deciding(group.requirement(), rules.epoch().conditions().keySet())
-                        .stream())
-            .toList();
-    Requirement any = new Requirement.AnyOf(groups);
-    Space space = new Space(any.criteria().stream().map(rules.epoch().conditions()::get).toList());
-    Oracle oracle = new Oracle(space, any, rules.session());
-    Random random = new Random(SEED);
+  private static Stream<DynamicTest> group(RulesInEpoch rules, CriterionGroup group) {
+    return tests(
+        rules + " " + group.id(),
+        rules.ways(choice -> rules.deciding(group, choice)),
+        (name, requirement) -> System.out.println(name + ": " + wholeSpace(rules, requirement)));
+  }
+
+  private static Stream<DynamicTest> tests(
+      String subject, Map<Requirement, ReadingChoice> ways, BiConsumer<String, Requirement> proof) {
+    return ways.entrySet().stream()
+        .map(
+            way -> {
+              String name = subject + ", " + way.getValue();
+              return DynamicTest.dynamicTest(name, () -> proof.accept(name, way.getKey()));
+            });
+  }
+
+  private static void sampledProgramme(RulesInEpoch rules, Requirement requirement) {
+    Space space = rules.space(requirement);
+    Oracle oracle = new Oracle(space, requirement, rules.session());
+    Random random = new Random(RulesInEpoch.SEED);
     for (int i = 0; i < SAMPLED; i++) {
-      judge(rules, any, space, oracle, space.randomCell(random));
+      judge(rules, requirement, space, oracle, space.randomCell(random));
     }
   }
 
-  private static void wholeSpace(Rules rules, CriterionGroup group) {
-    Requirement requirement =
-        new Readings(rules.pack().programme().interpretations())
-            .deciding(group.requirement(), rules.epoch().conditions().keySet())
-            .orElseThrow();
-    List<Condition> conditions =
-        requirement.criteria().stream().map(rules.epoch().conditions()::get).toList();
-    Space space = new Space(conditions);
+  /**
+   * Where there are too many cells, each criterion is proved over its own whole space, and the
+   * requirement over the cells that differ for some comparison.
+   */
+  private static String wholeSpace(RulesInEpoch rules, Requirement requirement) {
+    Space space = rules.space(requirement);
+    if (space.states() <= MOST_CELLS) {
+      everyCell(rules, requirement, space);
+      return space.states() + " cells, all alike, by " + space.full() + " full applicants";
+    }
+    for (String criterion : requirement.criteria()) {
+      Requirement alone = new Requirement.OfCriterion(criterion);
+      everyCell(rules, alone, rules.space(alone));
+    }
+    Space fewer = space.upToDifferences();
+    everyCell(rules, requirement, fewer);
+    return fewer.states()
+        + " cells that differ, of "
+        + space.states()
+        + ", all alike, by "
+        + fewer.full()
+        + " full applicants";
+  }
+
+  private static void everyCell(RulesInEpoch rules, Requirement requirement, Space space) {
     Oracle oracle = new Oracle(space, requirement, rules.session());
     for (long number = 0; number < space.states(); number++) {
       judge(rules, requirement, space, oracle, space.cell(number));
     }
-    System.out.println(
-        rules
-            + " "
-            + group.id()
-            + ": "
-            + space.states()
-            + " cells, all alike, by "
-            + space.full()
-            + " full applicants");
   }
 
   private static void judge(
-      Rules rules, Requirement requirement, Space space, Oracle oracle, int[] cell) {
+      RulesInEpoch rules, Requirement requirement, Space space, Oracle oracle, int[] cell) {
     ApplicantOnDate applicant = space.applicant(cell);
     var findings = rules.session().find(applicant);
     assertEquals(rules.model().find(applicant), findings, () -> Arrays.toString(cell));
@@ -122,9 +131,9 @@ class WholeSpaceTest {
     assertTrue(outcome.exact());
   }
 
-  private static void sampledCells(Rules rules) {
+  private static void sampledCells(RulesInEpoch rules) {
     Space space = new Space(rules.epoch().conditions().values());
-    Random random = new Random(SEED);
+    Random random = new Random(RulesInEpoch.SEED);
     for (int i = 0; i < SAMPLED; i++) {
       int[] cell = space.randomCell(random);
       ApplicantOnDate applicant = space.applicant(cell);
@@ -133,29 +142,5 @@ class WholeSpaceTest {
           rules.session().find(applicant),
           () -> Arrays.toString(cell));
     }
-  }
-
-  private record Rules(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine model) {
-    @Override
-    public String toString() {
-      return pack.id() + " from " + epoch.from();
-    }
-  }
-
-  private static Stream<Rules> epochs() {
-    List<Rules> all = new ArrayList<>();
-    for (String id : RulePacks.builtInIds()) {
-      RulePack pack = RulePacks.builtIn(id);
-      for (LocalDate beginning : pack.epochs()) {
-        Epoch epoch = Epoch.beginning(beginning, pack.criteria(), pack.programme().values());
-        all.add(
-            new Rules(
-                pack,
-                epoch,
-                SessionEngine.of(id, epoch.resolved()),
-                new ModelEngine(epoch.conditions())));
-      }
-    }
-    return all.stream();
   }
 }

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.proof;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.applicant.ApplicantCodes;
+import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
+import se.samverkan.sam.core.applicant.Benefit;
+import se.samverkan.sam.core.applicant.BenefitBuilder;
+import se.samverkan.sam.core.applicant.BenefitKind;
+import se.samverkan.sam.core.applicant.Consent;
+import se.samverkan.sam.core.applicant.Diagnosis;
+import se.samverkan.sam.core.applicant.DiagnosisCode;
+import se.samverkan.sam.core.applicant.DiagnosisGroup;
+import se.samverkan.sam.core.applicant.EarlierProgramme;
+import se.samverkan.sam.core.fact.Bounds;
+import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactList;
+import se.samverkan.sam.core.fact.FactSheet;
+import se.samverkan.sam.core.fact.FactType;
+import se.samverkan.sam.core.fact.KnownCodes;
+import se.samverkan.sam.json.SamJson;
+
+/**
+ * Records that an agency could have of the person in a cell, as near to it as records come: a list
+ * tells of several facts at once, and is complete as soon as one of them is known not to hold.
+ */
+final class Records {
+
+  private static final Pattern WORD_BEGINS = Pattern.compile("_(.)");
+
+  private final FactSheet facts;
+  private final LocalDate day;
+
+  private Records(FactSheet facts, LocalDate day) {
+    this.facts = facts;
+    this.day = day;
+  }
+
+  static Applicant of(ApplicantOnDate cell, LocalDate day) {
+    Records records = new Records(cell.sheet(), day);
+    return Applicant.builder()
+        .copyOf(SamJson.readApplicant(records.singleFacts()).orElseThrow())
+        .birthDate(Optional.ofNullable(cell.age()).map(day::minusYears))
+        .diagnoses(records.list(ApplicantFields.DIAGNOSIS_GROUPS, Records::diagnosis))
+        .problemAreas(records.problemAreas())
+        .benefits(records.benefits())
+        .registeredWith(records.list(ApplicantFields.REGISTERED_WITH, agency -> agency))
+        .earlierProgrammes(records.earlierProgrammes())
+        .consents(records.list(ApplicantFields.CONSENTS, kind -> Consent.given(kind, day)))
+        .build();
+  }
+
+  /** The facts that stand in records under their own name. */
+  private String singleFacts() {
+    return Stream.concat(
+            Stream.of("\"id\": \"p-1\""),
+            facts.known().stream()
+                .filter(Records::isSingle)
+                .map(field -> "\"" + field.id() + "\": " + json(facts.value(field))))
+        .collect(joining(", ", "{", "}"));
+  }
+
+  private static boolean isSingle(FactField<?> field) {
+    return !(field.type() instanceof FactType.SetOf<?>)
+        && !(field.type() instanceof FactType.Count)
+        && field.id().indexOf('.') < 0
+        && field != ApplicantFields.AGE
+        && field != ApplicantFields.RETURNEE;
+  }
+
+  private static String json(@Nullable Object value) {
+    return value instanceof Enum<?> code
+        ? "\"" + word(code) + "\""
+        : value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
+  }
+
+  /** A code as files spell it. */
+  private static String word(Enum<?> code) {
+    return WORD_BEGINS
+        .matcher(code.name().toLowerCase(Locale.ROOT))
+        .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  private <E extends Enum<E>, T> FactList<T> list(
+      FactField<KnownCodes<E>> field, Function<E, T> entry) {
+    KnownCodes<E> known = facts.value(field);
+    if (known == null) {
+      return FactList.unknown();
+    }
+    List<T> entries = known.present().stream().map(entry).toList();
+    return known.absent().isEmpty() ? FactList.atLeast(entries) : FactList.complete(entries);
+  }
+
+  private static Diagnosis diagnosis(DiagnosisGroup group) {
+    return ApplicantCodes.STANDARD.diagnoses().codes().stream()
+        .filter(code -> code.groups().contains(group))
+        .map(DiagnosisCode::id)
+        .map(Diagnosis::of)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** An area that is in no code list may or may not count. */
+  private FactList<String> problemAreas() {
+    Bounds count = facts.value(ApplicantFields.PROBLEM_AREA_COUNT);
+    if (count == null) {
+      return FactList.unknown();
+    }
+    List<String> areas =
+        new ArrayList<>(
+            ApplicantCodes.STANDARD.problemAreas().codes().stream()
+                .map(area -> area.id())
+                .limit(count.atLeast())
+                .toList());
+    Integer most = count.atMost();
+    if (most == null) {
+      return FactList.atLeast(areas);
+    }
+    while (areas.size() < most) {
+      areas.add("of-our-own-" + areas.size());
+    }
+    return FactList.complete(areas);
+  }
+
+  private FactList<Benefit> benefits() {
+    Bounds months = facts.value(ApplicantFields.MONTHS_ON_BENEFITS);
+    List<BenefitKind> kinds =
+        Arrays.stream(BenefitKind.values())
+            .filter(kind -> Boolean.TRUE.equals(received(kind)))
+            .toList();
+    if (kinds.isEmpty() && months != null && months.atLeast() > 0) {
+      kinds =
+          Arrays.stream(BenefitKind.values())
+              .filter(kind -> received(kind) == null)
+              .limit(1)
+              .toList();
+    }
+    List<Benefit> entries = kinds.stream().map(kind -> benefit(kind, months)).toList();
+    boolean exact = months != null && Integer.valueOf(months.atLeast()).equals(months.atMost());
+    return exact || Arrays.stream(BenefitKind.values()).anyMatch(this::isWithout)
+        ? FactList.complete(entries)
+        : FactList.atLeast(entries);
+  }
+
+  private boolean isWithout(BenefitKind kind) {
+    return Boolean.FALSE.equals(received(kind));
+  }
+
+  private @Nullable Object received(BenefitKind kind) {
+    return ApplicantFields.CATALOGUE.find(word(kind) + ".received").map(facts::value).orElse(null);
+  }
+
+  private Benefit benefit(BenefitKind kind, @Nullable Bounds months) {
+    BenefitBuilder benefit = Benefit.builder().kind(kind);
+    if (kind == BenefitKind.SICKNESS_COMPENSATION) {
+      benefit.timeLimited(
+          Optional.ofNullable(facts.value(ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED)));
+    }
+    return benefit
+        .from(Optional.ofNullable(months).map(known -> day.minusMonths(known.atLeast())))
+        .build();
+  }
+
+  private FactList<EarlierProgramme> earlierProgrammes() {
+    Boolean returnee = facts.value(ApplicantFields.RETURNEE);
+    return returnee == null
+        ? FactList.unknown()
+        : FactList.complete(EarlierProgramme.builder().ledToWork(!returnee).build());
+  }
+}

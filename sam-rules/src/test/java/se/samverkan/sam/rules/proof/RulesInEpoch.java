@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.proof;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.programme.CriterionGroup;
+import se.samverkan.sam.core.programme.GroupRole;
+import se.samverkan.sam.core.programme.Requirement;
+import se.samverkan.sam.rules.criterion.Condition;
+import se.samverkan.sam.rules.internal.assess.Epoch;
+import se.samverkan.sam.rules.internal.drools.SessionEngine;
+import se.samverkan.sam.rules.internal.engine.ModelEngine;
+import se.samverkan.sam.rules.internal.engine.RuleEngine;
+import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.pack.RulePacks;
+
+/** A built-in pack in one of its epochs, with both engines, whatever the readings chosen. */
+record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine model) {
+
+  static final long SEED = 20_111_001;
+
+  private static final List<RulesInEpoch> ALL = new ArrayList<>();
+
+  /** Every epoch of every built-in pack. Compiled once, since that takes a second each. */
+  static synchronized Stream<RulesInEpoch> all() {
+    if (ALL.isEmpty()) {
+      for (String id : RulePacks.builtInIds()) {
+        RulePack pack = RulePacks.builtIn(id);
+        for (LocalDate day : pack.epochs()) {
+          Epoch epoch = Epoch.beginning(day, pack.criteria(), pack.programme().values());
+          ALL.add(
+              new RulesInEpoch(
+                  pack,
+                  epoch,
+                  SessionEngine.of(id, epoch.resolved()),
+                  new ModelEngine(epoch.conditions())));
+        }
+      }
+    }
+    return ALL.stream();
+  }
+
+  List<ReadingChoice> choices() {
+    return ReadingChoice.all(pack.programme());
+  }
+
+  /** What of a group decides. */
+  Requirement deciding(CriterionGroup group, ReadingChoice choice) {
+    return choice
+        .readings()
+        .deciding(group.requirement(), epoch.conditions().keySet())
+        .orElseThrow();
+  }
+
+  /** What the programme as a whole asks for: any of its target groups. */
+  Requirement programme(ReadingChoice choice) {
+    return new Requirement.AnyOf(
+        pack.programme().groups().stream()
+            .filter(group -> group.role() == GroupRole.TARGET_GROUP)
+            .map(group -> deciding(group, choice))
+            .toList());
+  }
+
+  /**
+   * The requirements that the readings can come to, each with the first choice that does. A choice
+   * that does not touch the requirement would only prove the same once more.
+   */
+  Map<Requirement, ReadingChoice> ways(Function<ReadingChoice, Requirement> requirement) {
+    Map<Requirement, ReadingChoice> ways = new LinkedHashMap<>();
+    choices().forEach(choice -> ways.putIfAbsent(requirement.apply(choice), choice));
+    return ways;
+  }
+
+  /** The space of what a requirement reads. */
+  Space space(Requirement requirement) {
+    return new Space(requirement.criteria().stream().map(this::condition).toList());
+  }
+
+  /** Records of people drawn at random, of whom more or less is known. */
+  List<Applicant> people(int howMany) {
+    Space space = new Space(epoch.conditions().values());
+    Random random = new Random(SEED);
+    return Stream.generate(() -> space.applicant(space.randomCell(random)))
+        .limit(howMany)
+        .map(cell -> Records.of(cell, epoch.from()))
+        .toList();
+  }
+
+  private Condition condition(String criterion) {
+    return epoch.conditions().get(criterion);
+  }
+
+  @Override
+  public String toString() {
+    return pack.id() + " from " + epoch.from();
+  }
+}
