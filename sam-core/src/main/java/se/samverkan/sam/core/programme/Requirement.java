@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.core.programme;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a group asks for: a criterion, all of several requirements, or any of them. */
@@ -54,20 +58,27 @@ public sealed interface Requirement {
     return stream().distinct().toList();
   }
 
-  /** The id of the interpretation under whose reading a criterion counts, if any. */
-  default Optional<String> interpretationOf(String criterion) {
-    if (this instanceof UnderReading under && under.part().criteria().contains(criterion)) {
-      return Optional.of(under.interpretation());
-    } else if (this instanceof AllOf all) {
-      return firstInterpretation(all.parts(), criterion);
-    } else if (this instanceof AnyOf any) {
-      return firstInterpretation(any.parts(), criterion);
-    }
-    return Optional.empty();
+  /** By criterion, the ids of the interpretations whose readings say whether it counts, if any. */
+  default Map<String, Set<String>> interpretations() {
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    collect(List.of(), found);
+    return found;
   }
 
-  private static Optional<String> firstInterpretation(List<Requirement> parts, String criterion) {
-    return parts.stream().flatMap(part -> part.interpretationOf(criterion).stream()).findFirst();
+  private void collect(List<String> around, Map<String, Set<String>> found) {
+    if (this instanceof OfCriterion one) {
+      if (!around.isEmpty()) {
+        found.computeIfAbsent(one.id(), id -> new LinkedHashSet<>()).addAll(around);
+      }
+    } else if (this instanceof AllOf all) {
+      all.parts().forEach(part -> part.collect(around, found));
+    } else if (this instanceof AnyOf any) {
+      any.parts().forEach(part -> part.collect(around, found));
+    } else if (this instanceof UnderReading under) {
+      List<String> longer = new ArrayList<>(around);
+      longer.add(under.interpretation());
+      under.part().collect(longer, found);
+    }
   }
 
   private Stream<String> stream() {

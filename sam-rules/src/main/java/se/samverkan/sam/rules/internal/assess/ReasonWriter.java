@@ -5,6 +5,7 @@ package se.samverkan.sam.rules.internal.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,13 +42,19 @@ final class ReasonWriter {
         .label(withValues(criterion.label()))
         .source(criterion.source())
         .addAllValues(valuesUsed(criterion))
-        .interpretation(
-            criterion
-                .interpretation()
-                .or(() -> group.requirement().interpretationOf(criterion.id()))
-                .flatMap(this::used))
+        .interpretation(interpretation(group, criterion).flatMap(this::used))
         .rule(place(criterion))
         .build();
+  }
+
+  /**
+   * The one whose reading says whether the criterion counts, so that nobody's answer hangs on a
+   * reading that is not named; else the one that the rule rests on.
+   */
+  private static Optional<String> interpretation(CriterionGroup group, Criterion criterion) {
+    return group.requirement().interpretations().getOrDefault(criterion.id(), Set.of()).stream()
+        .findFirst()
+        .or(criterion::interpretation);
   }
 
   private String place(Criterion criterion) {

@@ -60,6 +60,27 @@ public final class CriteriaCheck {
     for (String id : group.requirement().criteria()) {
       use(id, "group/" + group.id() + "/" + id, "group `" + group.id() + "`");
     }
+    group
+        .requirement()
+        .interpretations()
+        .forEach((id, several) -> refuseSeveralInterpretations(group, id, several));
+  }
+
+  /** Whatever an answer hangs on is named in a reason. */
+  private void refuseSeveralInterpretations(CriterionGroup group, String id, Set<String> several) {
+    if (several.size() > 1 && problems.size() < ProblemLog.MOST_PROBLEMS) {
+      problems.add(
+          inManifest(
+                  "group/" + group.id() + "/" + id,
+                  "in the group `"
+                      + group.id()
+                      + "`, readings of `"
+                      + String.join("` and `", several)
+                      + "` say whether "
+                      + PackProblem.quote(id)
+                      + " counts, and a reason names only one")
+              .advise("make them one interpretation, with a reading for each combination"));
+    }
   }
 
   private void notice(NoticeRule notice) {
