@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -76,6 +78,31 @@ class LawsTest {
 
     if (outcome(requirement, criteria, facts).verdict() != Verdict.ELIGIBLE) {
       assertNotEquals(Verdict.ELIGIBLE, outcome(stricter, criteria, facts).verdict());
+    }
+  }
+
+  @Property(tries = 2000)
+  @Label("what counts otherwise in another reading stands under it, so that its reasons name it")
+  void readings(@ForAll long seed) {
+    RandomRules rules = new RandomRules(seed, 5);
+    List<Criterion> criteria = rules.criteria(6);
+    Requirement requirement = RandomReadings.of(rules.requirement(criteria), rules.random());
+    Set<String> inForce = conditions(criteria).keySet();
+    // what stands under both is refused when a pack is read
+    Assume.that(requirement.interpretations().values().stream().allMatch(all -> all.size() == 1));
+
+    List<ReadingChoice> choices = ReadingChoice.all(RandomReadings.INTERPRETATIONS);
+    for (ReadingChoice one : choices) {
+      for (ReadingChoice other : choices) {
+        if (!one.readings()
+            .deciding(requirement, inForce)
+            .equals(other.readings().deciding(requirement, inForce))) {
+          assertTrue(
+              requirement.interpretations().values().stream()
+                  .map(all -> all.iterator().next())
+                  .anyMatch(named -> one.differs(other, named)));
+        }
+      }
     }
   }
 

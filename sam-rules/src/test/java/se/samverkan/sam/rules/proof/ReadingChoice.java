@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import se.samverkan.sam.core.programme.Interpretation;
-import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.rules.internal.assess.Readings;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackSource;
@@ -28,9 +28,9 @@ import se.samverkan.sam.rules.pack.RulePacks;
 record ReadingChoice(List<Interpretation> interpretations, Map<String, String> others) {
 
   /** Every combination, the pack's own first, and each before those that add to it. */
-  static List<ReadingChoice> all(Programme programme) {
+  static List<ReadingChoice> all(List<Interpretation> interpretations) {
     List<ReadingChoice> all = List.of(new ReadingChoice(List.of(), Map.of()));
-    for (Interpretation interpretation : programme.interpretations()) {
+    for (Interpretation interpretation : interpretations) {
       Set<String> readings = new LinkedHashSet<>(List.of(interpretation.reading()));
       readings.addAll(interpretation.readings().keySet());
       List<ReadingChoice> longer = new ArrayList<>();
@@ -50,6 +50,11 @@ record ReadingChoice(List<Interpretation> interpretations, Map<String, String> o
       more.put(interpretation.id(), reading);
     }
     return new ReadingChoice(longer, more);
+  }
+
+  /** Whether the other choice has another reading of this interpretation. */
+  boolean differs(ReadingChoice other, String interpretation) {
+    return !Objects.equals(others.get(interpretation), other.others.get(interpretation));
   }
 
   Readings readings() {

@@ -49,7 +49,7 @@ record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine m
   }
 
   List<ReadingChoice> choices() {
-    return ReadingChoice.all(pack.programme());
+    return ReadingChoice.all(pack.programme().interpretations());
   }
 
   /** What of a group decides. */
