@@ -38,6 +38,9 @@ final class Oracle {
   }
 
   List<String> missing(int[] cell) {
+    if (verdict(cell) != Verdict.UNDETERMINED) {
+      return List.of(); // no two of all its completions differ
+    }
     List<String> missing = new ArrayList<>();
     int stride = 1;
     for (int i = 0; i < cell.length; i++) {

@@ -61,8 +61,14 @@ record ReadingChoice(List<Interpretation> interpretations, Map<String, String> o
     return new Readings(interpretations);
   }
 
-  /** The pack of an agency that builds on another one and says in one line how it reads. */
+  /**
+   * The pack of an agency that builds on another one and says in one line how it reads; the other
+   * one itself where there is nothing to say.
+   */
   RulePack ownPack(RulePack pack) {
+    if (others.isEmpty()) {
+      return pack;
+    }
     String manifest =
         """
         pack: %s
