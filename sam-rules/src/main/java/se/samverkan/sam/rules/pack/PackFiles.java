@@ -29,8 +29,8 @@ public final class PackFiles {
   /** The rules of what an outcome counts as. */
   public static final String OUTCOME = "outcome.drl";
 
-  /** How large a file may be. */
-  public static final int MAX_FILE_BYTES = 1 << 20;
+  /** How large a file may be: four mebibytes hold 5 000 rules with room to spare. */
+  public static final int MAX_FILE_BYTES = 4 << 20;
 
   /** How many files a pack may have. */
   public static final int MOST_FILES = 500;

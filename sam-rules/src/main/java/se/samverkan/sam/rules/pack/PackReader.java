@@ -82,7 +82,9 @@ final class PackReader {
   private Optional<List<Criterion>> readRules(String file, Optional<FactCatalogue> known) {
     Optional<byte[]> bytes = files.bytes(file);
     if (bytes.isEmpty()) {
-      return Optional.of(List.of());
+      // where the file is there and cannot be read, nobody knows which criteria it states
+      boolean refused = files.problems().stream().anyMatch(one -> one.file().equals(file));
+      return refused ? Optional.empty() : Optional.of(List.of());
     }
     RuleFile rules =
         known

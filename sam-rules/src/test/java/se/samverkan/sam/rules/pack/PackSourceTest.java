@@ -113,7 +113,7 @@ class PackSourceTest {
     Files.write(folder.resolve("eligibility.drl"), new byte[PackFiles.MAX_FILE_BYTES + 1]);
 
     assertThat(problems())
-        .containsExactly("eligibility.drl: longer than the 1048576 bytes that are read");
+        .containsExactly("eligibility.drl: longer than the 4194304 bytes that are read");
   }
 
   @Test

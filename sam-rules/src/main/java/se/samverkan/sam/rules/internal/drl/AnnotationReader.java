@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Annotation;
+import se.samverkan.sam.rules.internal.profile.RuleAnnotation;
 
 /** Reads what stands between a rule's name and its {@code when}: annotations, and no attributes. */
 final class AnnotationReader {
@@ -54,13 +55,13 @@ final class AnnotationReader {
       }
       tokens.next();
       Token name = tokens.expectWord("the name of an annotation");
-      if (!RuleFileReader.ANNOTATIONS.contains(name.text())) {
+      if (!RuleAnnotation.words().contains(name.text())) {
         tokens
             .problems()
             .add(
                 name,
                 "`@" + name.text() + "` is not an annotation of rule files",
-                Names.closest(name.text(), RuleFileReader.ANNOTATIONS, "@"));
+                Names.closest(name.text(), RuleAnnotation.words(), "@"));
         throw new TokenStream.GiveUp();
       }
       tokens.expect("(", "after `@" + name.text() + "`");

@@ -22,12 +22,11 @@ import se.samverkan.sam.rules.criterion.CriterionBuilder;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Annotation;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Imported;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Rule;
+import se.samverkan.sam.rules.internal.profile.Profile;
+import se.samverkan.sam.rules.internal.profile.RuleAnnotation;
 
 /** Makes typed criteria of the rules of a file. */
 final class CriterionReader {
-
-  static final String PACKAGE = "se.samverkan.sam.packs.";
-  private static final List<String> REQUIRED = List.of("id", "source", "sv", "en");
 
   private final String pack;
   private final Vocabulary vocabulary;
@@ -57,12 +56,17 @@ final class CriterionReader {
   }
 
   private void readHeader(RuleSyntax file) {
-    if (!file.packageName().isEmpty() && !file.packageName().equals(PACKAGE + pack)) {
+    if (!file.packageName().isEmpty() && !file.packageName().equals(Profile.PACKAGE + pack)) {
       problems.add(
           file.packageAt(),
           "the package is `" + file.packageName() + "`",
           Optional.of(
-              "the pack is called `" + pack + "`, so write `package " + PACKAGE + pack + ";`"));
+              "the pack is called `"
+                  + pack
+                  + "`, so write `package "
+                  + Profile.PACKAGE
+                  + pack
+                  + ";`"));
     }
     Set<String> importable = vocabulary.importable();
     for (Imported type : file.imports()) {
@@ -87,7 +91,7 @@ final class CriterionReader {
   private Optional<Criterion> read(Rule rule) {
     int before = problems.count();
     Map<String, Annotation> annotations = rule.annotations();
-    for (String name : REQUIRED) {
+    for (String name : RuleAnnotation.requiredWords()) {
       Annotation annotation = annotations.get(name);
       if (annotation == null) {
         problems.add(

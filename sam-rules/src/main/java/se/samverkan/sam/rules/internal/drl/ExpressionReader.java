@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Compare;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Expression;
+import se.samverkan.sam.rules.internal.profile.Limits;
 
 /** Reads what stands between the brackets of a pattern. */
 final class ExpressionReader {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.sam.rules.internal.drl.Token.Kind;
+import se.samverkan.sam.rules.internal.profile.Limits;
 
 /**
  * Cuts the text of a rule file into tokens. Every character is part of a token, of white space or

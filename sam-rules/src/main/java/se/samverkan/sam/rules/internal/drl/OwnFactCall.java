@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.internal.drl;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samverkan.sam.rules.internal.profile.Profile;
 
 /** The one call that a condition may begin with: {@code own.number("name")} and the like. */
 final class OwnFactCall {
@@ -13,7 +13,6 @@ final class OwnFactCall {
   /** How many tokens a call has. */
   static final int LENGTH = 6;
 
-  private static final List<String> KINDS = List.of("flag", "number", "text", "choice");
   private static final Pattern WRITTEN = Pattern.compile("own\\.[a-z]+\\(\"(.*)\"\\)");
 
   private OwnFactCall() {}
@@ -32,11 +31,11 @@ final class OwnFactCall {
     tokens.next();
     tokens.next();
     Token kind = tokens.expectWord("`flag`, `number`, `text` or `choice` after `own.`");
-    if (!KINDS.contains(kind.text())) {
+    if (!Profile.OWN_FACTS.contains(kind.text())) {
       throw tokens.giveUp(
           kind,
           "a fact of the pack's own is not read by `own." + kind.text() + "`",
-          Names.closest(kind.text(), KINDS, "own.")
+          Names.closest(kind.text(), Profile.OWN_FACTS, "own.")
               .orElse("write `own.flag`, `own.number`, `own.text` or `own.choice`"));
     }
     tokens.expect("(", "after `own." + kind.text() + "`");

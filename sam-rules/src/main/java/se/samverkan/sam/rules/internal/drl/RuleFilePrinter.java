@@ -10,6 +10,7 @@ import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.drools.ConditionPrinter;
+import se.samverkan.sam.rules.internal.profile.Profile;
 
 /** Prints criteria as a rule file, in the form in which analysts write them. */
 public final class RuleFilePrinter {
@@ -18,10 +19,10 @@ public final class RuleFilePrinter {
 
   /** The file; reading it gives the same criteria again, but for the lines they stand on. */
   public static String print(String pack, FactCatalogue catalogue, List<Criterion> criteria) {
-    StringBuilder text = new StringBuilder("package " + CriterionReader.PACKAGE + pack + ";\n\n");
+    StringBuilder text = new StringBuilder("package " + Profile.PACKAGE + pack + ";\n\n");
     imports(catalogue, criteria).forEach(type -> text.append("import " + type + ";\n"));
-    text.append("\nglobal " + RuleFileReader.VALUES + " values;\n");
-    text.append("global " + RuleFileReader.FINDINGS + " findings;\n");
+    text.append("\nglobal " + Profile.GLOBALS.get("values") + " values;\n");
+    text.append("global " + Profile.GLOBALS.get("findings") + " findings;\n");
     criteria.forEach(criterion -> text.append(rule(catalogue, criterion)));
     return text.toString();
   }
@@ -52,7 +53,9 @@ public final class RuleFilePrinter {
         + catalogue.subject().getSimpleName()
         + "( "
         + ConditionPrinter.print(criterion.condition())
-        + " )\nthen\n    findings.met( drools.getRule() );\nend\n";
+        + " )\nthen\n    "
+        + Profile.action()
+        + "\nend\n";
   }
 
   private static String annotation(String name, Optional<String> value) {

@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Imported;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Rule;
 import se.samverkan.sam.rules.internal.drl.TokenStream.GiveUp;
+import se.samverkan.sam.rules.internal.profile.Limits;
+import se.samverkan.sam.rules.internal.profile.Profile;
 
 /**
  * Reads the tokens of a rule file into syntax. It knows the strict profile and nothing else: every
@@ -19,12 +20,6 @@ import se.samverkan.sam.rules.internal.drl.TokenStream.GiveUp;
  */
 final class RuleFileReader {
 
-  static final String VALUES = "se.samverkan.sam.rules.findings.RuleValues";
-  static final String FINDINGS = "se.samverkan.sam.rules.findings.Findings";
-  private static final Map<String, String> GLOBALS = Map.of("values", VALUES, "findings", FINDINGS);
-  static final Set<String> ANNOTATIONS =
-      Set.of("id", "source", "sv", "en", "interpretation", "from", "until");
-  private static final Set<String> BEGINNINGS = Set.of("package", "import", "global", "rule");
   private static final Map<String, String> BEYOND =
       Map.of(
           "function", "a rule file defines no functions",
@@ -95,7 +90,7 @@ final class RuleFileReader {
     problems.add(
         here,
         here.shown() + " does not begin a rule",
-        here.isWord() ? Names.closest(here.text(), BEGINNINGS) : Optional.empty());
+        here.isWord() ? Names.closest(here.text(), Profile.DECLARATIONS) : Optional.empty());
     return new GiveUp();
   }
 
@@ -115,7 +110,7 @@ final class RuleFileReader {
     String type = tokens.expectName("the type of the global");
     Token name = tokens.expectWord("the name of the global");
     tokens.skipIf(";");
-    String expected = GLOBALS.get(name.text());
+    String expected = Profile.GLOBALS.get(name.text());
     if (expected == null) {
       throw tokens.giveUp(
           name,
@@ -140,7 +135,7 @@ final class RuleFileReader {
             1,
             1,
             "the global `" + name + "` is missing",
-            Optional.of("add `global " + GLOBALS.get(name) + " " + name + ";`"));
+            Optional.of("add `global " + Profile.GLOBALS.get(name) + " " + name + ";`"));
       }
     }
   }

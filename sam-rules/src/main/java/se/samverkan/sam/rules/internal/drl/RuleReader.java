@@ -9,14 +9,12 @@ import java.util.StringJoiner;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Annotation;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Expression;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Rule;
+import se.samverkan.sam.rules.internal.profile.Profile;
 
 /**
  * Reads one rule: its name, its annotations, one pattern, and the action that is always the same.
  */
 final class RuleReader {
-
-  private static final List<String> ACTION =
-      List.of("findings", ".", "met", "(", "drools", ".", "getRule", "(", ")", ")", ";");
 
   private final TokenStream tokens;
 
@@ -104,7 +102,7 @@ final class RuleReader {
   }
 
   private void readAction() {
-    for (String sign : ACTION) {
+    for (String sign : Profile.ACTION) {
       Token here = tokens.peek();
       if (here.is("end") && sign.equals(";")) {
         throw tokens.giveUp(here, "`;` is missing before `end`");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Imported;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Rule;
 import se.samverkan.sam.rules.internal.drools.DroolsReading;
@@ -15,6 +16,7 @@ import se.samverkan.sam.rules.internal.drools.DroolsReading.Fault;
 import se.samverkan.sam.rules.internal.drools.DroolsReading.Global;
 import se.samverkan.sam.rules.internal.drools.DroolsReading.Outline;
 import se.samverkan.sam.rules.internal.drools.NormalForm;
+import se.samverkan.sam.rules.internal.profile.Profile;
 
 /**
  * Holds our reading of a rule file against that of Drools' own parser. A file that the two read
@@ -24,10 +26,10 @@ import se.samverkan.sam.rules.internal.drools.NormalForm;
 final class SecondReading {
 
   private static final Set<Global> GLOBALS =
-      Set.of(
-          new Global(RuleFileReader.VALUES, "values"),
-          new Global(RuleFileReader.FINDINGS, "findings"));
-  private static final String ACTION = NormalForm.of("findings.met( drools.getRule() );");
+      Profile.GLOBALS.entrySet().stream()
+          .map(global -> new Global(global.getValue(), global.getKey()))
+          .collect(Collectors.toSet());
+  private static final String ACTION = NormalForm.of(Profile.action());
 
   private final Problems problems;
 

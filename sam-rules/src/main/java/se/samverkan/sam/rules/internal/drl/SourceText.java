@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import se.samverkan.sam.rules.internal.profile.Limits;
 
 /**
  * The first gate: bytes become text only if they are strict UTF-8 without characters that hide or

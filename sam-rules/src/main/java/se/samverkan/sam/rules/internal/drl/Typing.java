@@ -15,6 +15,7 @@ import se.samverkan.sam.rules.internal.drl.RuleSyntax.And;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Compare;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Expression;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Or;
+import se.samverkan.sam.rules.internal.profile.Comparisons;
 
 /**
  * Gives the names in a condition their meaning: which fact, which comparison, which constant. A
@@ -92,7 +93,7 @@ final class Typing {
   }
 
   private boolean fits(FactField<?> field, Operator operator, Compare compare) {
-    List<Operator> allowed = OperatorTable.of(field.type());
+    List<Operator> allowed = Comparisons.of(field.type());
     if (allowed.contains(operator)) {
       return true;
     }

@@ -10,6 +10,7 @@ import se.samverkan.sam.rules.internal.drl.RuleSyntax.Literal;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.NamedValue;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Several;
 import se.samverkan.sam.rules.internal.drl.RuleSyntax.Value;
+import se.samverkan.sam.rules.internal.profile.Limits;
 
 /** Reads the right side of a comparison. */
 final class ValueReader {

@@ -13,6 +13,7 @@ import se.samverkan.sam.core.fact.FactType;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.findings.Findings;
+import se.samverkan.sam.rules.internal.profile.Profile;
 
 /**
  * Prints criteria as canonical rules: for each, one rule that fires when it is met and one that
@@ -28,7 +29,7 @@ public final class CanonicalDrl {
 
   /** The package of a pack's rules. */
   public static String packageName(String pack) {
-    return "se.samverkan.sam.packs." + checked(PACK, pack);
+    return Profile.PACKAGE + checked(PACK, pack);
   }
 
   /**
@@ -61,7 +62,7 @@ public final class CanonicalDrl {
     text.append("\nrule \"").append(name).append("\"\n");
     text.append("when\n    $a : ").append(ApplicantOnDate.class.getSimpleName());
     text.append("( ").append(condition).append(" )\n");
-    text.append("then\n    findings.met( drools.getRule() );\nend\n");
+    text.append("then\n    ").append(Profile.action()).append("\nend\n");
   }
 
   private static SortedSet<String> imports(List<Criterion> criteria) {

@@ -37,6 +37,16 @@ public final class PackFileNames {
 
   private PackFileNames() {}
 
+  /** The files and folders of a pack. */
+  public static List<String> files() {
+    return FILES;
+  }
+
+  /** The names of files that are none of the pack's business, sorted. */
+  public static List<String> ignored() {
+    return IGNORED.stream().sorted().toList();
+  }
+
   /** Whether a text can be the id of a pack. */
   public static boolean isPackId(String text) {
     return PACK.matcher(text).matches() && !RESERVED.contains(text);

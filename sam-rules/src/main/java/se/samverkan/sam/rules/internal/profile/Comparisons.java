@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
-package se.samverkan.sam.rules.internal.drl;
+package se.samverkan.sam.rules.internal.profile;
 
 import static se.samverkan.sam.rules.criterion.Operator.AT_LEAST;
 import static se.samverkan.sam.rules.criterion.Operator.AT_MOST;
@@ -20,11 +20,12 @@ import se.samverkan.sam.core.fact.FactType;
 import se.samverkan.sam.rules.criterion.Operator;
 
 /** Which comparisons a type of fact allows. */
-final class OperatorTable {
+public final class Comparisons {
 
-  private OperatorTable() {}
+  private Comparisons() {}
 
-  static List<Operator> of(FactType<?> type) {
+  /** The comparisons, in the order in which they are told. */
+  public static List<Operator> of(FactType<?> type) {
     if (type instanceof FactType.Flag) {
       return List.of(EQUAL, NOT_EQUAL);
     } else if (type instanceof FactType.Number) {

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.internal.profile;
+
+import se.samverkan.sam.rules.pack.PackFiles;
+
+/** How large a rule file may be: far above what people write, far below what exhausts a machine. */
+public final class Limits {
+
+  /** Bytes in a file. */
+  public static final int FILE_BYTES = PackFiles.MAX_FILE_BYTES;
+
+  /** Rules in a file. */
+  public static final int RULES = 5_000;
+
+  /** Brackets within brackets in a condition. */
+  public static final int DEPTH = 16;
+
+  /** Comparisons in a rule. */
+  public static final int COMPARISONS = 64;
+
+  /** Constants in a list. */
+  public static final int LIST = 200;
+
+  /** Characters in a quoted text. */
+  public static final int TEXT = 1_000;
+
+  /** Problems after which reading a file stops. */
+  public static final int PROBLEMS = 200;
+
+  private Limits() {}
+}
