@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.fact.Bounds;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.fact.FactType;
@@ -28,28 +28,35 @@ import se.samverkan.sam.rules.criterion.Operand;
  * One field of a space: its full values, at and on both sides of every constant it is compared
  * with, and its states of knowledge, each with the full values it leaves possible.
  *
+ * @param catalogue that of the field
  * @param comparisons those on the field
  */
 record Dimension(
-    FactField<?> field, List<Comparison> comparisons, List<Object> full, List<State> states) {
+    FactCatalogue catalogue,
+    FactField<?> field,
+    List<Comparison> comparisons,
+    List<Object> full,
+    List<State> states) {
 
   /** A state of knowledge: what stands on the fact sheet, and which full values it allows. */
   record State(@Nullable Object value, List<Integer> allows) {}
 
-  static Dimension of(FactField<?> field, List<Comparison> comparisons) {
+  static Dimension of(FactCatalogue catalogue, FactField<?> field, List<Comparison> comparisons) {
     Set<Object> constants = new LinkedHashSet<>();
     comparisons.forEach(c -> constants.addAll(((Operand.Constants) c.operand()).values()));
     FactType<?> type = field.type();
     if (type instanceof FactType.SetOf<?> set) {
-      return ofSet(field, set, comparisons, constants);
+      return ofSet(catalogue, field, set, comparisons, constants);
     } else if (type instanceof FactType.Count) {
-      return ofCount(field, comparisons, numbers(constants));
+      return ofCount(catalogue, field, comparisons, numbers(constants));
     }
     List<Object> full = new ArrayList<>();
     if (type instanceof FactType.Flag) {
       full.addAll(List.of(true, false));
     } else if (type instanceof FactType.OneOf<?> codes) {
       full.addAll(Arrays.asList(codes.codes().getEnumConstants()));
+    } else if (type instanceof FactType.Choice choice) {
+      full.addAll(choice.ids());
     } else if (type instanceof FactType.Text) {
       full.addAll(constants);
       full.add("somewhere else");
@@ -61,7 +68,7 @@ record Dimension(
       states.add(new State(value, allows(full, value::equals)));
     }
     states.add(new State(null, allows(full, value -> true)));
-    return new Dimension(field, comparisons, full, states);
+    return new Dimension(catalogue, field, comparisons, full, states);
   }
 
   /** The same field with one value, and one state, of those that no comparison tells apart. */
@@ -75,14 +82,13 @@ record Dimension(
       fewer.putIfAbsent(allows, new State(state.value(), List.copyOf(allows)));
     }
     List<Object> one = kinds.stream().map(kind -> full.get(told.indexOf(kind))).toList();
-    return new Dimension(field, comparisons, one, List.copyOf(fewer.values()));
+    return new Dimension(catalogue, field, comparisons, one, List.copyOf(fewer.values()));
   }
 
   /** Which of the comparisons hold for a full value. */
   @SuppressWarnings("unchecked") // the values are of the field's type
   private List<Boolean> told(Object value) {
-    FactSheet sheet =
-        FactSheet.empty(ApplicantFields.CATALOGUE).with((FactField<Object>) field, value);
+    FactSheet sheet = FactSheet.empty(catalogue).with((FactField<Object>) field, value);
     return comparisons.stream()
         .map(comparison -> Comparing.find(comparison, sheet) == Finding.MET)
         .toList();
@@ -98,7 +104,10 @@ record Dimension(
   }
 
   private static Dimension ofCount(
-      FactField<?> field, List<Comparison> comparisons, TreeSet<Integer> numbers) {
+      FactCatalogue catalogue,
+      FactField<?> field,
+      List<Comparison> comparisons,
+      TreeSet<Integer> numbers) {
     List<Object> full = new ArrayList<>();
     numbers.forEach(number -> full.add(Bounds.exactly(number)));
     List<State> states = new ArrayList<>();
@@ -114,10 +123,11 @@ record Dimension(
               allows(full, other -> ((Bounds) other).atLeast() <= number)));
     }
     states.add(new State(null, allows(full, value -> true)));
-    return new Dimension(field, comparisons, full, states);
+    return new Dimension(catalogue, field, comparisons, full, states);
   }
 
   private static <E extends Enum<E>> Dimension ofSet(
+      FactCatalogue catalogue,
       FactField<?> field,
       FactType.SetOf<E> type,
       List<Comparison> comparisons,
@@ -154,7 +164,7 @@ record Dimension(
                           && ((KnownCodes<?>) value).absent().containsAll(absent))));
     }
     states.add(new State(null, allows(full, value -> true)));
-    return new Dimension(field, comparisons, full, states);
+    return new Dimension(catalogue, field, comparisons, full, states);
   }
 
   private static List<Integer> allows(List<Object> full, Predicate<Object> test) {

@@ -21,8 +21,9 @@ import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.scenario.ShippedPack;
 
-/** A built-in pack in one of its epochs, with both engines, whatever the readings chosen. */
+/** A pack in one of its epochs, with both engines, whatever the readings chosen. */
 record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine model) {
 
   static final long SEED = 20_111_001;
@@ -32,20 +33,31 @@ record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine m
   /** Every epoch of every built-in pack. Compiled once, since that takes a second each. */
   static synchronized Stream<RulesInEpoch> all() {
     if (ALL.isEmpty()) {
-      for (String id : RulePacks.builtInIds()) {
-        RulePack pack = RulePacks.builtIn(id);
-        for (LocalDate day : pack.epochs()) {
-          Epoch epoch = Epoch.beginning(day, pack.criteria(), pack.programme().values());
-          ALL.add(
-              new RulesInEpoch(
-                  pack,
-                  epoch,
-                  SessionEngine.of(id, epoch.resolved()),
-                  new ModelEngine(epoch.conditions())));
-        }
-      }
+      RulePacks.builtInIds().forEach(id -> ALL.addAll(of(RulePacks.builtIn(id))));
     }
     return ALL.stream();
+  }
+
+  /** Every epoch of the examples' packs that build on no other; they have facts of their own. */
+  static Stream<RulesInEpoch> examples() {
+    return ShippedPack.whole().stream()
+        .map(ShippedPack::pack)
+        .filter(pack -> !RulePacks.builtInIds().contains(pack.id()))
+        .flatMap(pack -> of(pack).stream());
+  }
+
+  private static List<RulesInEpoch> of(RulePack pack) {
+    List<RulesInEpoch> epochs = new ArrayList<>();
+    for (LocalDate day : pack.epochs()) {
+      Epoch epoch = Epoch.beginning(day, pack.criteria(), pack.programme().values());
+      epochs.add(
+          new RulesInEpoch(
+              pack,
+              epoch,
+              SessionEngine.of(pack.id(), epoch.resolved()),
+              new ModelEngine(epoch.conditions())));
+    }
+    return epochs;
   }
 
   List<ReadingChoice> choices() {
@@ -81,7 +93,8 @@ record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine m
 
   /** The space of what a requirement reads. */
   Space space(Requirement requirement) {
-    return new Space(requirement.criteria().stream().map(this::condition).toList());
+    return new Space(
+        pack.manifest().facts(), requirement.criteria().stream().map(this::condition).toList());
   }
 
   /** Records of people drawn at random, of whom more or less is known. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.Requirement;
@@ -20,27 +21,36 @@ import se.samverkan.sam.rules.criterion.Condition.Comparison;
 /** All states of knowledge of the fields that some criteria read, at their boundary values. */
 public final class Space {
 
+  private final FactCatalogue catalogue;
   private final List<Dimension> dimensions;
 
-  private Space(List<Dimension> dimensions) {
+  private Space(FactCatalogue catalogue, List<Dimension> dimensions) {
+    this.catalogue = catalogue;
     this.dimensions = dimensions;
   }
 
+  /** The space of what some conditions read of the library's own fields. */
   public Space(Iterable<Condition> conditions) {
+    this(ApplicantFields.CATALOGUE, conditions);
+  }
+
+  /** The space of what some conditions read of these fields. */
+  Space(FactCatalogue catalogue, Iterable<Condition> conditions) {
+    this.catalogue = catalogue;
     List<Comparison> comparisons = new ArrayList<>();
     conditions.forEach(condition -> condition.comparisons().forEach(comparisons::add));
     dimensions = new ArrayList<>();
-    for (FactField<?> field : ApplicantFields.CATALOGUE.fields()) {
+    for (FactField<?> field : catalogue.fields()) {
       List<Comparison> onField = comparisons.stream().filter(c -> c.field() == field).toList();
       if (!onField.isEmpty()) {
-        dimensions.add(Dimension.of(field, onField));
+        dimensions.add(Dimension.of(catalogue, field, onField));
       }
     }
   }
 
   /** The same space with one value, and one state, of those that no comparison tells apart. */
   Space upToDifferences() {
-    return new Space(dimensions.stream().map(Dimension::upToDifferences).toList());
+    return new Space(catalogue, dimensions.stream().map(Dimension::upToDifferences).toList());
   }
 
   List<Dimension> dimensions() {
@@ -97,7 +107,7 @@ public final class Space {
 
   @SuppressWarnings("unchecked") // each dimension's values are of its field's type
   private ApplicantOnDate view(IntUnaryOperator index, boolean states) {
-    FactSheet.Change sheet = FactSheet.empty(ApplicantFields.CATALOGUE).change();
+    FactSheet.Change sheet = FactSheet.empty(catalogue).change();
     for (int i = 0; i < dimensions.size(); i++) {
       Dimension dimension = dimensions.get(i);
       int at = index.applyAsInt(i);

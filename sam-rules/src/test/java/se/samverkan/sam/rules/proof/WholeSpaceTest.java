@@ -35,7 +35,7 @@ class WholeSpaceTest {
 
   @TestFactory
   Stream<DynamicTest> every_group_of_every_pack_over_its_whole_space_in_every_reading() {
-    return RulesInEpoch.all()
+    return packs()
         .flatMap(
             rules ->
                 rules.pack().programme().groups().stream().flatMap(group -> group(rules, group)));
@@ -43,20 +43,24 @@ class WholeSpaceTest {
 
   @TestFactory
   Stream<DynamicTest> all_criteria_of_every_pack_over_sampled_cells() {
-    return RulesInEpoch.all()
+    return packs()
         .map(rules -> DynamicTest.dynamicTest(rules.toString(), () -> sampledCells(rules)));
   }
 
   @TestFactory
   Stream<DynamicTest>
       every_programme_over_sampled_cells_of_all_its_target_groups_in_every_reading() {
-    return RulesInEpoch.all()
+    return packs()
         .flatMap(
             rules ->
                 tests(
                     rules.toString(),
                     rules.ways(rules::programme),
                     (name, requirement) -> sampledProgramme(rules, requirement)));
+  }
+
+  private static Stream<RulesInEpoch> packs() {
+    return Stream.concat(RulesInEpoch.all(), RulesInEpoch.examples());
   }
 
   private static Stream<DynamicTest> group(RulesInEpoch rules, CriterionGroup group) {
@@ -132,7 +136,7 @@ class WholeSpaceTest {
   }
 
   private static void sampledCells(RulesInEpoch rules) {
-    Space space = new Space(rules.epoch().conditions().values());
+    Space space = new Space(rules.pack().manifest().facts(), rules.epoch().conditions().values());
     Random random = new Random(RulesInEpoch.SEED);
     for (int i = 0; i < SAMPLED; i++) {
       int[] cell = space.randomCell(random);
