@@ -56,7 +56,7 @@ final class RuleCompiler {
   private static void build(KieServices services, ReleaseId release, String canonical) {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
-    files.write("src/main/resources/rules.drl", canonical);
+    files.write(place(canonical), canonical);
     KieBuilder builder = services.newKieBuilder(files, OwnClasses.LOADER);
     ((InternalKieBuilder) builder).withKModuleModel(singleThreaded(services));
     builder.buildAll(ExecutableModelProject.class);
@@ -68,6 +68,12 @@ final class RuleCompiler {
                   Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)),
                   errors.stream().map(Message::getText).collect(Collectors.joining("; "))));
     }
+  }
+
+  /** The folder of their package: rules in any other make Drools log a warning. */
+  private static String place(String canonical) {
+    String name = canonical.substring("package ".length(), canonical.indexOf(';'));
+    return "src/main/resources/" + name.replace('.', '/') + "/rules.drl";
   }
 
   private static KieBase load(KieServices services, ReleaseId release) {
