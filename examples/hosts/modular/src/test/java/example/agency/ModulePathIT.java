@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package example.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application as it is delivered: a folder of modular jars, and a pack beside it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ModulePathIT {
+
+  @TempDir Path outside;
+
+  @Test
+  void a_modular_application_assesses_by_a_pack_in_a_folder() throws Exception {
+    Path person = outside.resolve("person.json");
+    Files.writeString(
+        person, "{\"id\": \"p-1\", \"birthDate\": \"1990-03-01\", \"employment\": \"unemployed\"}");
+
+    assertThat(started("../packs/unga", person.toString(), "2012-01-16"))
+        .isEqualTo("eligible" + System.lineSeparator());
+  }
+
+  /** What the application prints. */
+  private String started(String... args) throws IOException, InterruptedException {
+    Path output = outside.resolve("output.txt");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // it will not live long
+                "--module-path",
+                Path.of("target", "modules").toString(),
+                "-m",
+                "example.agency/example.agency.Main"));
+    command.addAll(List.of(args));
+    Process application =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    try {
+      assertThat(application.waitFor(3, TimeUnit.MINUTES)).isTrue();
+    } finally {
+      application.destroyForcibly().waitFor();
+    }
+    return Files.readString(output);
+  }
+}
