@@ -14,6 +14,9 @@ final class Repository {
 
   private static final Path ROOT = root(Path.of("").toAbsolutePath());
 
+  /** How a mark begins: as a comment in Java, in a properties file, or in XML. */
+  private static final String MARK = " *(?://|#|<!--) ";
+
   private Repository() {}
 
   static Path path(String path) {
@@ -30,10 +33,11 @@ final class Repository {
 
   /** The parts of a source file between marks, which {@code page} shows; without their indent. */
   static List<String> marked(String path, String page) {
-    return Pattern.compile("(?s)// (?:in|on) the " + page + " from here\n(.*?)\n *// to here")
+    String from = MARK + "(?:in|on) the " + page + " from here[^\n]*\n";
+    return Pattern.compile("(?s)" + from + "(.*?)\n" + MARK + "to here")
         .matcher(text(path))
         .results()
-        .map(part -> part.group(1).stripIndent() + "\n")
+        .map(part -> part.group(1).stripTrailing().stripIndent() + "\n")
         .toList();
   }
 
