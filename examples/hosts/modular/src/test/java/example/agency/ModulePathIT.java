@@ -4,6 +4,7 @@ package example.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The application as it is delivered: a folder of modular jars, and a pack beside it. */
+/** The application as it is delivered: modular jars, and a pack beside them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ModulePathIT {
 
@@ -40,7 +41,7 @@ class ModulePathIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", // it will not live long
                 "--module-path",
-                Path.of("target", "modules").toString(),
+                modulePath(),
                 "-m",
                 "example.agency/example.agency.Main"));
     command.addAll(List.of(args));
@@ -55,5 +56,13 @@ class ModulePathIT {
       application.destroyForcibly().waitFor();
     }
     return Files.readString(output);
+  }
+
+  /** The application's own jar, and all that it depends on. */
+  private static String modulePath() throws IOException {
+    return String.join(
+        File.pathSeparator,
+        System.getProperty("application.jar"),
+        Files.readString(Path.of("target", "module-path.txt")).strip());
   }
 }

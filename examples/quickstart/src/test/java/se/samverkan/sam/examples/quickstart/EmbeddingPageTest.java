@@ -58,13 +58,33 @@ class EmbeddingPageTest {
   @ParameterizedTest
   @CsvSource({"boot-3", "boot-4"})
   void it_names_the_spring_boot_that_is_tried(String host) {
-    var parent =
-        Pattern.compile(
-                "(?s)<artifactId>spring-boot-starter-parent</artifactId>\\s*<version>(.*?)<")
-            .matcher(Repository.text(HOSTS + host + "/pom.xml"));
+    String boot =
+        found(
+            "(?s)<artifactId>spring-boot-starter-parent</artifactId>\\s*<version>(.*?)<",
+            pom(host));
 
-    assertThat(parent.find()).isTrue();
     assertThat(PAGE.lines().filter(line -> line.startsWith("| [`" + host + "`]")).findFirst())
-        .hasValueSatisfying(row -> assertThat(row).contains("Spring Boot " + parent.group(1)));
+        .hasValueSatisfying(row -> assertThat(row).contains("Spring Boot " + boot));
+  }
+
+  /** They have another parent, so their version has to be kept by hand. */
+  @ParameterizedTest
+  @CsvSource({"boot-3", "boot-4"})
+  void an_application_on_spring_boot_is_tried_with_the_library_of_this_build(String host) {
+    String version = found("<artifactId>sam-examples</artifactId>\\s*<version>(.*?)<", pom("."));
+
+    assertThat(pom(host))
+        .contains("<sam.version>" + version + "</sam.version>")
+        .contains("<version>" + version + "</version>");
+  }
+
+  private static String pom(String host) {
+    return Repository.text(HOSTS + host + "/pom.xml");
+  }
+
+  private static String found(String pattern, String text) {
+    var matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(pattern).isTrue();
+    return matcher.group(1);
   }
 }
