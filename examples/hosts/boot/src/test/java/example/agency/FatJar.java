@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +62,7 @@ final class FatJar implements AutoCloseable {
 
   /** What it has written so far. */
   String output() throws IOException {
-    return Files.readString(output);
+    return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
   }
 
   /** The names of those that have logged something. */

@@ -35,6 +35,7 @@ class ModulePathIT {
   /** What the application prints. */
   private String started(String... args) throws IOException, InterruptedException {
     Path output = outside.resolve("output.txt");
+    Path errors = outside.resolve("errors.txt");
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -47,11 +48,12 @@ class ModulePathIT {
     command.addAll(List.of(args));
     Process application =
         new ProcessBuilder(command)
-            .redirectErrorStream(true)
             .redirectOutput(output.toFile())
+            .redirectError(errors.toFile())
             .start();
     try {
       assertThat(application.waitFor(3, TimeUnit.MINUTES)).isTrue();
+      assertThat(application.exitValue()).as(Files.readString(errors)).isZero();
     } finally {
       application.destroyForcibly().waitFor();
     }

@@ -28,7 +28,7 @@ class EmbeddingPageTest {
           "boot-4/" + MAIN + "AssessmentEndpoint.java",
           "boot-3/" + MAIN + "AssessmentEndpoint.java",
           "plain/src/test/java/example/agency/CaseNoteTest.java",
-          "boot/src/main/resources/application.properties",
+          "boot-4/src/main/resources/application.properties",
           "plain/src/main/resources/logback.xml");
 
   @Test
