@@ -5,6 +5,8 @@ package se.samverkan.sam.rules.internal.drools;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
@@ -27,6 +29,7 @@ import se.samverkan.sam.rules.internal.pack.Sha256;
 final class RuleCompiler {
 
   private static final Object ONE_AT_A_TIME = new Object();
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+)");
 
   private RuleCompiler() {}
 
@@ -72,8 +75,9 @@ final class RuleCompiler {
 
   /** The folder of their package: rules in any other make Drools log a warning. */
   private static String place(String canonical) {
-    String name = canonical.substring("package ".length(), canonical.indexOf(';'));
-    return "src/main/resources/" + name.replace('.', '/') + "/rules.drl";
+    Matcher declared = PACKAGE.matcher(canonical);
+    String folder = declared.find() ? declared.group(1).replace('.', '/') + "/" : "";
+    return "src/main/resources/" + folder + "rules.drl";
   }
 
   private static KieBase load(KieServices services, ReleaseId release) {
