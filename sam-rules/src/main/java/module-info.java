@@ -18,5 +18,6 @@ module se.samverkan.sam.rules {
   exports se.samverkan.sam.rules.criterion;
   exports se.samverkan.sam.rules.findings;
   exports se.samverkan.sam.rules.pack;
+  exports se.samverkan.sam.rules.quarantine;
   exports se.samverkan.sam.rules.scenario;
 }

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.quarantine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.applicant.ParticipantId;
+import se.samverkan.sam.rules.pack.PackFiles;
+import se.samverkan.sam.rules.pack.PackProblem;
+import se.samverkan.sam.rules.pack.PackReading;
+import se.samverkan.sam.rules.pack.PackSource;
+import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.scenario.Scenario;
+import se.samverkan.sam.rules.scenario.ScenarioReading;
+import se.samverkan.sam.rules.scenario.ScenarioResult;
+
+/** The program that the child runs: takes a pack from its input and says what it is worth. */
+final class Trial {
+
+  private Trial() {}
+
+  /**
+   * Tries the pack in the input.
+   *
+   * @throws IOException if the input is not a pack in a parcel
+   */
+  public static void main(String[] arguments) throws IOException {
+    endWithTheHost();
+    PrintStream host = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+    print(host, Answer.GREETING + "\n");
+    print(host, tried(Parcel.open(System.in)).text());
+    // no thread that Drools may have left can keep it alive
+    Runtime.getRuntime().halt(0);
+  }
+
+  /** Without a host there is nobody left to end this process in time. */
+  static void endWithTheHost() {
+    ProcessHandle.current().parent().ifPresent(Trial::endWith);
+  }
+
+  private static void endWith(ProcessHandle host) {
+    Thread watch =
+        new Thread(
+            () -> {
+              host.onExit().join();
+              Runtime.getRuntime().halt(1);
+            },
+            "sam-host-watch");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  private static void print(PrintStream host, String text) throws IOException {
+    host.write(text.getBytes(UTF_8));
+    host.flush();
+  }
+
+  private static Answer tried(PackFiles files) {
+    PackReading reading = RulePacks.read(PackSource.of(files));
+    if (reading.pack().isEmpty()) {
+      return new Answer.Refused(reading.problems(), reading.warnings());
+    }
+    RulePack pack = reading.orElseThrow();
+    List<PackProblem> problems = new ArrayList<>();
+    pack.epochs().forEach(day -> compile(pack, day, problems));
+    if (problems.isEmpty()) {
+      files.scenarios().forEach(file -> runScenarios(pack, file, problems));
+    }
+    return problems.isEmpty()
+        ? new Answer.Accepted(pack.sha256())
+        : new Answer.Refused(problems, reading.warnings());
+  }
+
+  /** Rules are compiled when they are first asked about somebody. */
+  private static void compile(RulePack pack, LocalDate day, List<PackProblem> problems) {
+    Applicant nobody = Applicant.builder().id(ParticipantId.of("nobody")).build();
+    try {
+      pack.assess(nobody, day).orElseThrow();
+    } catch (RuntimeException e) {
+      problems.add(
+          PackProblem.at(
+              pack.id(),
+              0,
+              0,
+              "the rules as they are from " + day + " cannot be run: " + e.getMessage()));
+    }
+  }
+
+  private static void runScenarios(RulePack pack, String file, List<PackProblem> problems) {
+    byte[] bytes = pack.files().bytes(file).orElseThrow();
+    for (Scenario scenario : ScenarioReading.of(file, bytes).scenarios()) {
+      ScenarioResult result =
+          ScenarioResult.run(scenario, (person, day) -> pack.assess(person, day).orElseThrow());
+      for (String difference : result.differences()) {
+        problems.add(
+            PackProblem.at(
+                file,
+                scenario.line(),
+                0,
+                "the scenario " + PackProblem.quote(scenario.name()) + ": " + difference));
+      }
+    }
+  }
+}
