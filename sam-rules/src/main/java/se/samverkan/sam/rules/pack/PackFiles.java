@@ -35,7 +35,8 @@ public final class PackFiles {
   /** How many files a pack may have. */
   public static final int MOST_FILES = 500;
 
-  private static final long MAX_BYTES = 16L << 20;
+  /** How large all files of a pack may be together. */
+  public static final int MAX_BYTES = 16 << 20;
 
   private final String id;
   private final SortedMap<String, byte[]> files;

@@ -59,6 +59,7 @@ public final class FolderSource implements PackSource {
   private static final class Reading {
     final Map<String, byte[]> files = new TreeMap<>();
     final List<PackProblem> problems = new ArrayList<>();
+    private long total;
 
     void folder(Path directory, Path root, String prefix) throws IOException {
       for (Path path : list(directory, prefix)) {
@@ -106,9 +107,12 @@ public final class FolderSource implements PackSource {
         problem(name, "this is not a file");
       } else if (!PackFileNames.belongs(name)) {
         problems.add(PackFileNames.stranger(name));
-      } else {
+      } else if (total <= PackFiles.MAX_BYTES) {
+        // what comes after would be refused anyway, and is not worth the memory
         try (InputStream in = Files.newInputStream(real)) {
-          files.put(name, in.readNBytes(PackFiles.MAX_FILE_BYTES + 1));
+          byte[] bytes = in.readNBytes(PackFiles.MAX_FILE_BYTES + 1);
+          total += bytes.length;
+          files.put(name, bytes);
         }
       }
     }
