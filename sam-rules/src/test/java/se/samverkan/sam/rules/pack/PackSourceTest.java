@@ -117,6 +117,16 @@ class PackSourceTest {
   }
 
   @Test
+  void no_more_is_read_than_a_pack_may_hold() throws IOException {
+    for (int i = 10; i < 30; i++) {
+      Files.write(folder.resolve("scenarios/" + i + ".yaml"), new byte[PackFiles.MAX_FILE_BYTES]);
+    }
+
+    assertThat(problems())
+        .containsExactly("scenarios/25.yaml: the pack has more files than are read");
+  }
+
+  @Test
   void a_folder_that_is_not_there_is_a_problem() {
     assertThat(PackSource.folder(outside.resolve("nothere")).read().problems())
         .extracting(PackProblem::toString)
