@@ -71,11 +71,12 @@ record JavaCommand(Path java, List<String> program) {
   private static List<String> asHere(Class<?> main) {
     Module module = main.getModule();
     ClassLoader loader = main.getClassLoader();
-    Stream<Path> own = entries(System.getProperty("java.class.path", ""));
+    Stream<Path> own = entries("java.class.path");
     if (module.isNamed()) {
-      String modules = joined(entries(System.getProperty("jdk.module.path", "")));
       String start = module.getName() + "/" + main.getName();
-      return List.of("--module-path", modules, "--module", start);
+      // build tools leave jars that no module requires by name on the class path
+      return List.of(
+          "-cp", joined(own), "--module-path", joined(entries("jdk.module.path")), "-m", start);
     }
     Optional<String> springBoot = springBootLauncher(loader);
     if (springBoot.isPresent()) {
@@ -118,7 +119,8 @@ record JavaCommand(Path java, List<String> program) {
     }
   }
 
-  private static Stream<Path> entries(String path) {
+  private static Stream<Path> entries(String property) {
+    String path = System.getProperty(property, "");
     return Arrays.stream(path.split(File.pathSeparator, -1)).map(Path::of);
   }
 

@@ -33,11 +33,12 @@ class JavaCommandTest {
   void the_jars_of_an_application_server_are_found_through_its_class_loader() throws Exception {
     URL classes = Path.of("target", "classes").toUri().toURL();
     URL strange = new URL("file:/a b%zz.jar");
-    try (URLClassLoader server =
-        new URLClassLoader(new URL[] {classes, strange}, ClassLoader.getPlatformClassLoader())) {
+    // no parent: those of the JDK would find the module that this test is in
+    try (URLClassLoader server = new URLClassLoader(new URL[] {strange, classes}, null)) {
       JavaCommand command =
           JavaCommand.running(JAVA, server.loadClass(Trial.class.getName()), Optional.empty());
 
+      assertThat(command.program()).startsWith("-cp").endsWith(Trial.class.getName());
       assertThat(command.program().get(1).split(File.pathSeparator, -1)[0])
           .isEqualTo(Path.of("target", "classes").toAbsolutePath().toString());
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -125,9 +126,7 @@ class QuarantineTest {
   @Test
   void the_host_and_its_children_were_on_the_module_path() throws Exception {
     assertThat(Quarantine.class.getModule().isNamed()).isTrue();
-    assertThat(
-            JavaCommand.running(JavaCommand.sameJava(), Trial.class, java.util.Optional.empty())
-                .program())
+    assertThat(JavaCommand.running(JavaCommand.sameJava(), Trial.class, Optional.empty()).program())
         .contains("--module-path", "se.samverkan.sam.rules/" + Trial.class.getName());
   }
 
