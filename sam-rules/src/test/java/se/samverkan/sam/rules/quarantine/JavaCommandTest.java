@@ -34,7 +34,7 @@ class JavaCommandTest {
     URL classes = Path.of("target", "classes").toUri().toURL();
     URL strange = new URL("file:/a b%zz.jar");
     // no parent: those of the JDK would find the module that this test is in
-    try (URLClassLoader server = new URLClassLoader(new URL[] {strange, classes}, null)) {
+    try (URLClassLoader server = new URLClassLoader(new URL[] {classes, strange}, null)) {
       JavaCommand command =
           JavaCommand.running(JAVA, server.loadClass(Trial.class.getName()), Optional.empty());
 
