@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import se.samverkan.sam.rules.pack.PackReading;
 import se.samverkan.sam.rules.pack.PackSource;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.quarantine.Quarantine;
 import se.samverkan.sam.rules.scenario.Scenario;
 import se.samverkan.sam.rules.scenario.ScenarioReading;
 import se.samverkan.sam.rules.scenario.ScenarioResult;
@@ -63,6 +65,22 @@ class PacksPageTest {
   @Test
   void its_java_is_source_that_compiles() {
     assertThat(block("java")).isEqualTo(Repository.marked(SOURCE, "page").get(0));
+    assertThat(block("java quarantine")).isEqualTo(Repository.marked(SOURCE, "page").get(1));
+  }
+
+  @Test
+  void a_pack_from_outside_is_refused_if_its_scenarios_come_out_otherwise() throws IOException {
+    Path folder = demo();
+    Path scenarios = folder.resolve("scenarios/exempel.yaml");
+    Files.writeString(
+        scenarios,
+        Files.readString(scenarios).replace("verdict: eligible", "verdict: notEligible"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    runInQuarantine(folder, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .startsWith("problem: scenarios/exempel.yaml:")
+        .contains("the verdict is `eligible`");
   }
 
   @Test
@@ -139,6 +157,16 @@ class PacksPageTest {
         }
       }
     }
+    // to here
+  }
+
+  private static void runInQuarantine(Path folder, PrintStream out) {
+    // on the page from here
+    Quarantine quarantine =
+        Quarantine.builder().maxHeapMegabytes(256).timeLimit(Duration.ofSeconds(60)).build();
+
+    PackReading reading = quarantine.read(folder);
+    reading.problems().forEach(problem -> out.println("problem: " + problem));
     // to here
   }
 
