@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 record PrivateFolder(Path path) implements AutoCloseable {
 
+  private static final String NAME = "sam-quarantine-";
+
   static PrivateFolder create() throws IOException {
-    return new PrivateFolder(Files.createTempDirectory("sam-quarantine-").toAbsolutePath());
+    return new PrivateFolder(Files.createTempDirectory(NAME).toAbsolutePath());
+  }
+
+  /** The folder that another process made for this one to work in. */
+  static Optional<PrivateFolder> here() {
+    Path here = Path.of(System.getProperty("java.io.tmpdir"));
+    return String.valueOf(here.getFileName()).startsWith(NAME)
+        ? Optional.of(new PrivateFolder(here))
+        : Optional.empty();
   }
 
   /** Deletes the folder, following no links. What cannot be deleted stays: it harms nobody here. */

@@ -42,7 +42,7 @@ final class Trial {
     Runtime.getRuntime().halt(0);
   }
 
-  /** Without a host there is nobody left to end this process in time. */
+  /** Without a host there is nobody left to end this process in time and to tidy up after it. */
   static void endWithTheHost() {
     ProcessHandle.current().parent().ifPresent(Trial::endWith);
   }
@@ -52,6 +52,7 @@ final class Trial {
         new Thread(
             () -> {
               host.onExit().join();
+              PrivateFolder.here().ifPresent(PrivateFolder::close);
               Runtime.getRuntime().halt(1);
             },
             "sam-host-watch");

@@ -33,7 +33,7 @@ class ClassPathHostTest {
   }
 
   @Test
-  void a_child_does_not_outlive_its_host() throws Exception {
+  void a_child_does_not_outlive_its_host_and_leaves_nothing_behind() throws Exception {
     Notes note = new Notes(notes.resolve("child"));
     Process host = host(note.file().toString());
     try {
@@ -44,6 +44,7 @@ class ClassPathHostTest {
     }
 
     assertThat(Notes.soon(() -> !note.running())).isTrue();
+    assertThat(note.folder()).doesNotExist();
   }
 
   private static Process host(String... arguments) throws Exception {
