@@ -102,7 +102,9 @@ final class CriterionReader {
         problems.add(annotation.value(), "`@" + name + "` is blank");
       }
     }
-    if (names.putIfAbsent(rule.name().text(), rule.name()) != null) {
+    if (rule.name().text().isBlank()) {
+      problems.add(rule.name(), "the name of the rule is blank");
+    } else if (names.putIfAbsent(rule.name().text(), rule.name()) != null) {
       problems.add(rule.name(), "two rules are called `" + rule.name().text() + "`");
     }
     readId(annotations.get("id"));

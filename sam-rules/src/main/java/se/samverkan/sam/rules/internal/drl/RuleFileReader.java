@@ -68,7 +68,7 @@ final class RuleFileReader {
   private void readDeclaration() {
     Token here = tokens.peek();
     try {
-      switch (here.text()) {
+      switch (here.isWord() ? here.text() : "") {
         case "import" -> readImport();
         case "global" -> readGlobal();
         case "rule" -> readRule();
@@ -90,7 +90,9 @@ final class RuleFileReader {
     problems.add(
         here,
         here.shown() + " does not begin a rule",
-        here.isWord() ? Names.closest(here.text(), Profile.DECLARATIONS) : Optional.empty());
+        here.isWord() && !here.is("package")
+            ? Names.closest(here.text(), Profile.DECLARATIONS)
+            : Optional.empty());
     return new GiveUp();
   }
 

@@ -17,6 +17,9 @@ import se.samverkan.sam.rules.internal.profile.Limits;
  */
 final class SourceText {
 
+  /** Letters, marks and signs by their kind, of which nothing is seen. */
+  private static final String BLANK = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+
   private SourceText() {}
 
   /** The text, or nothing if it was refused; then the problems say why. */
@@ -97,6 +100,8 @@ final class SourceText {
   private static boolean isHidden(int character) {
     if (character == '\n' || character == '\t' || character == ' ') {
       return false;
+    } else if (BLANK.indexOf(character) >= 0 || isVariant(character)) {
+      return true;
     }
     return switch (Character.getType(character)) {
       case Character.CONTROL,
@@ -110,5 +115,12 @@ final class SourceText {
           true;
       default -> false;
     };
+  }
+
+  /** Chooses how the character before it is drawn, and is not drawn itself. */
+  private static boolean isVariant(int character) {
+    return (character >= 0x180B && character <= 0x180F)
+        || (character >= 0xFE00 && character <= 0xFE0F)
+        || (character >= 0xE0100 && character <= 0xE01EF);
   }
 }
