@@ -83,6 +83,8 @@ final class Lexer {
     String content = text.substring(at + 1, end);
     if (content.indexOf('\\') >= 0) {
       problem("a text must not hold a backslash", Optional.empty());
+    } else if (content.indexOf('\t') >= 0) {
+      problem("a text must not hold a tab", Optional.of("write a space"));
     } else if (content.length() > Limits.TEXT) {
       problem("a text is at most " + Limits.TEXT + " characters", Optional.empty());
     }
