@@ -18,8 +18,6 @@ import se.samverkan.sam.rules.criterion.Operator;
  */
 final class CanonicalCondition {
 
-  private static final int LONGEST_CHAIN = 16;
-
   private CanonicalCondition() {}
 
   /** The expression that is true exactly when the condition is known to hold, or not to. */
@@ -32,10 +30,20 @@ final class CanonicalCondition {
     return comparison((Condition.Comparison) condition, arm);
   }
 
+  /**
+   * Brackets only where an or stands within an and: Drools' parser looks ahead anew at each, so
+   * that every pair within another doubles its time.
+   */
   private static String join(List<Condition> parts, Arm arm, boolean all) {
     return parts.stream()
-        .map(part -> "( " + print(part, arm) + " )")
+        .map(part -> all && isOr(part, arm) ? "( " + print(part, arm) + " )" : print(part, arm))
         .collect(Collectors.joining(all ? " && " : " || "));
+  }
+
+  private static boolean isOr(Condition condition, Arm arm) {
+    return arm == Arm.MET
+        ? condition instanceof Condition.AnyOf
+        : condition instanceof Condition.AllOf;
   }
 
   private static String comparison(Condition.Comparison comparison, Arm arm) {
@@ -72,26 +80,9 @@ final class CanonicalCondition {
         constants.stream()
             .map(constant -> "%s %s %s".formatted(accessor, symbol, constant))
             .toList();
-    String tests = balanced(each, operator.isNegative() ? " && " : " || ");
+    String tests = String.join(operator.isNegative() ? " && " : " || ", each);
     boolean bracketed = constants.size() > 1 && !operator.isNegative();
     return accessor + " != null && " + (bracketed ? "( " + tests + " )" : tests);
-  }
-
-  /**
-   * Long chains in halves of halves: a compiler follows a chain link by link, deeper and deeper.
-   */
-  private static String balanced(List<String> tests, String junction) {
-    if (tests.size() <= LONGEST_CHAIN) {
-      return String.join(junction, tests);
-    }
-    int half = tests.size() / 2;
-    return "( "
-        + balanced(tests.subList(0, half), junction)
-        + " )"
-        + junction
-        + "( "
-        + balanced(tests.subList(half, tests.size()), junction)
-        + " )";
   }
 
   private static List<String> constants(Condition.Comparison comparison) {

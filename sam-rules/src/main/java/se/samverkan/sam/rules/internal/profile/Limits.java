@@ -13,8 +13,11 @@ public final class Limits {
   /** Rules in a file. */
   public static final int RULES = 5_000;
 
-  /** Brackets within brackets in a condition. */
-  public static final int DEPTH = 16;
+  /**
+   * Brackets within brackets in a condition. Every second pair is one in canonical rules, and each
+   * of those doubles the time in which they compile.
+   */
+  public static final int DEPTH = 8;
 
   /** Comparisons in a rule. */
   public static final int COMPARISONS = 64;
