@@ -104,6 +104,8 @@ final class CriterionReader {
     }
     if (rule.name().text().isBlank()) {
       problems.add(rule.name(), "the name of the rule is blank");
+    } else if (rule.name().text().contains("*/")) {
+      problems.add(rule.name(), "the name of a rule must not hold `*/`, which ends a comment");
     } else if (names.putIfAbsent(rule.name().text(), rule.name()) != null) {
       problems.add(rule.name(), "two rules are called `" + rule.name().text() + "`");
     }

@@ -53,9 +53,12 @@ final class GoodRules {
     return RuleFile.read("sam", "eligibility.drl", bytes, OwnFields.CATALOGUE);
   }
 
-  /** The text of a file without a byte order mark, which Drools does not know. */
+  /**
+   * The text of a file without what Drools does not know: a byte order mark, and a carriage return
+   * that ends a line alone.
+   */
   static String text(Path file) {
-    String text = new String(bytes(file), UTF_8);
+    String text = new String(bytes(file), UTF_8).replaceAll("\r(?!\n)", "\n");
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 

@@ -36,7 +36,9 @@ final class SampledFacts {
                     .computeIfAbsent(comparison.field(), field -> new LinkedHashSet<>())
                     .addAll(((Operand.Constants) comparison.operand()).values()));
     for (FactField<?> field : OwnFields.CATALOGUE.fields()) {
-      values.put(field, values(field.type(), constants.getOrDefault(field, Set.of())));
+      if (!(field.type() instanceof FactType.SetOf<?>)) {
+        values.put(field, values(field.type(), constants.getOrDefault(field, Set.of())));
+      }
     }
   }
 
