@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.json.fuzz;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.json.JsonProblem;
+import se.samverkan.sam.json.Layout;
+import se.samverkan.sam.json.Reading;
+import se.samverkan.sam.json.SamJson;
+import se.samverkan.sam.json.yaml.YamlDocument;
+
+/** Whatever bytes come: a value that can be written and read again, or problems at their places. */
+public final class DocumentFuzz {
+
+  private DocumentFuzz() {}
+
+  /** One input. */
+  public static void fuzzerTestOneInput(FuzzedDataProvider data) {
+    boolean yaml = data.consumeBoolean();
+    byte[] bytes = data.consumeRemainingAsBytes();
+    if (yaml) {
+      YamlDocument document = YamlDocument.read(bytes);
+      document.problems().forEach(problem -> check(problem.place().line() >= 0, "a place"));
+      return;
+    }
+    Reading<Applicant> reading = SamJson.readApplicant(bytes);
+    for (JsonProblem problem : reading.problems()) {
+      check(problem.line() >= 0 && !problem.message().isBlank(), "a place and a message");
+    }
+    reading
+        .toOptional()
+        .ifPresent(
+            applicant -> {
+              String again = SamJson.writeApplicant(applicant, Layout.COMPACT);
+              check(
+                  SamJson.readApplicant(again).orElseThrow().equals(applicant),
+                  "what is written is read again");
+            });
+    SamJson.readAssessment(bytes);
+    SamJson.readDecision(bytes);
+    SamJson.readApplicants(bytes);
+  }
+
+  private static void check(boolean holds, String what) {
+    if (!holds) {
+      throw new AssertionError(what);
+    }
+  }
+}
