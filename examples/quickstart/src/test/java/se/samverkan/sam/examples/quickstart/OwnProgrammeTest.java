@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samverkan.sam.core.plan.DirectionCode;
+import se.samverkan.sam.rules.pack.Manifest;
 import se.samverkan.sam.rules.pack.RulePacks;
 
 /**
@@ -36,6 +38,16 @@ class OwnProgrammeTest {
     Golden.assertSame(
         run(BRYGGAN, "bryggan.json", "--as-of", "2026-03-01", "--lang", "en").out(),
         "bryggan-en.txt");
+  }
+
+  @Test
+  void its_directions_and_problem_areas_come_after_those_of_the_library() {
+    Manifest manifest = RulePacks.read(BRYGGAN).orElseThrow().manifest();
+    assertThat(manifest.directions().codes())
+        .extracting(DirectionCode::id)
+        .containsExactly("A", "S", "ATR", "R", "PS", "F", "P");
+    assertThat(manifest.codes().problemAreas().find("reversed-day")).isPresent();
+    assertThat(manifest.facts().own()).hasSize(5);
   }
 
   @Test
