@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 record JavaCommand(Path java, List<String> program) {
 
+  /** The property by which a child knows the process that started it. */
+  static final String HOST = "sam.quarantine.host";
+
   /** Rules that Drools compiles become classes, which live outside the heap. */
   private static final int MAX_METASPACE_MEGABYTES = 160;
 
@@ -60,6 +63,7 @@ record JavaCommand(Path java, List<String> program) {
     // it lives for seconds: what pays off later only costs
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
+    command.add("-D" + HOST + "=" + ProcessHandle.current().pid());
     command.add("-Djava.io.tmpdir=" + folder);
     command.add("-Dfile.encoding=UTF-8");
     // the host's logging would write into the host's log files

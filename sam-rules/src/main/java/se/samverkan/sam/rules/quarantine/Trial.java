@@ -42,9 +42,12 @@ final class Trial {
     Runtime.getRuntime().halt(0);
   }
 
-  /** Without a host there is nobody left to end this process in time and to tidy up after it. */
+  /**
+   * Without a host there is nobody left to end this process in time and to tidy up after it. The
+   * host is known by its number: one that has ended by now is nobody's parent any more.
+   */
   static void endWithTheHost() {
-    ProcessHandle.current().parent().ifPresent(Trial::endWith);
+    ProcessHandle.of(Long.getLong(JavaCommand.HOST, 0)).ifPresentOrElse(Trial::endWith, Trial::end);
   }
 
   private static void endWith(ProcessHandle host) {
@@ -52,12 +55,16 @@ final class Trial {
         new Thread(
             () -> {
               host.onExit().join();
-              PrivateFolder.here().ifPresent(PrivateFolder::close);
-              Runtime.getRuntime().halt(1);
+              end();
             },
             "sam-host-watch");
     watch.setDaemon(true);
     watch.start();
+  }
+
+  private static void end() {
+    PrivateFolder.here().ifPresent(PrivateFolder::close);
+    Runtime.getRuntime().halt(1);
   }
 
   private static void print(PrintStream host, String text) throws IOException {

@@ -55,16 +55,14 @@ class SizesTest {
   }
 
   private static PackReading read(int rules, String more) {
-    String ids = IntStream.range(0, rules).mapToObj(i -> "big.c" + i).collect(Collectors.joining(", "));
+    String ids =
+        IntStream.range(0, rules).mapToObj(i -> "big.c" + i).collect(Collectors.joining(", "));
     String text =
         IntStream.range(0, rules)
             .mapToObj(
                 i ->
                     OwnPacks.rule(
-                        "rule " + i,
-                        "big.c" + i,
-                        "",
-                        "age >= " + i % 50 + ", onSickLeave == true"))
+                        "rule " + i, "big.c" + i, "", "age >= " + i % 50 + ", onSickLeave == true"))
             .collect(Collectors.joining("\n"));
     String manifest =
         OwnPacks.manifest("big", "{allOf: [" + ids + "]}")

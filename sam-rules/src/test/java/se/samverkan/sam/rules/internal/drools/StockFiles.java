@@ -40,7 +40,9 @@ record StockFiles(KieBase rules) {
     KieBuilder builder = services.newKieBuilder(system, OwnClasses.LOADER);
     builder.buildAll(ExecutableModelProject.class);
     assertThat(builder.getResults().getMessages()).isEmpty();
-    return new StockFiles(services.newKieContainer(release, OwnClasses.LOADER).getKieBase());
+    KieBase rules = services.newKieContainer(release, OwnClasses.LOADER).getKieBase();
+    services.getRepository().removeKieModule(release); // others look at what is registered
+    return new StockFiles(rules);
   }
 
   /** The names of the rules that fire. */
