@@ -24,6 +24,7 @@ public final class ProblemLog {
   private final List<PackProblem> problems = new ArrayList<>();
   private final List<PackProblem> warnings = new ArrayList<>();
   private final Set<Place> unreadable = new HashSet<>();
+  private int toldWithTheText;
 
   /** A log for the file of this name. */
   public ProblemLog(String file) {
@@ -67,9 +68,9 @@ public final class ProblemLog {
     return problems.isEmpty();
   }
 
-  /** How many problems were noted, as far as they are told. */
+  /** How many problems were noted, as far as they are told, here or with the text itself. */
   public int count() {
-    return problems.size();
+    return problems.size() + toldWithTheText;
   }
 
   /** Whether no more problems are told. */
@@ -101,6 +102,7 @@ public final class ProblemLog {
 
   private void add(PackProblem problem) {
     if (unreadable.contains(new Place(problem.line(), problem.column()))) {
+      toldWithTheText++;
       return;
     }
     if (problems.size() < MOST_PROBLEMS) {

@@ -46,8 +46,19 @@ final class GivenReader {
       if (node.isPresent() && node.get().asMapping().isEmpty()) {
         scalars.wrongKind(node.get(), PackProblem.quote(name), "a mapping of keys to values");
       }
-      node.flatMap(YamlNode::asMapping).ifPresent(base -> bases.put(name, base));
+      node.flatMap(YamlNode::asMapping).ifPresent(base -> base(name, base));
     }
+  }
+
+  /** Read for itself too: what every scenario has otherwise would be read by nobody. */
+  private void base(String name, YamlMapping base) {
+    base.entry(BASE)
+        .ifPresent(
+            again ->
+                log.problem(again.keyPlace(), "a base begins from no other: leave `base` out"));
+    bases.put(name, base);
+    YamlMapping nothing = new YamlMapping(base.place(), List.of());
+    applicant(Mappings.over(base, nothing, Set.of(BASE)));
   }
 
   /** Says which bases nobody uses. */
