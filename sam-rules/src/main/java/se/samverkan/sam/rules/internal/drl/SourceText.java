@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import se.samverkan.sam.rules.internal.profile.Limits;
+import se.samverkan.sam.rules.internal.profile.Visible;
 
 /**
  * The first gate: bytes become text only if they are strict UTF-8 without characters that hide or
@@ -16,9 +16,6 @@ import se.samverkan.sam.rules.internal.profile.Limits;
  * into other characters. A byte order mark at the start is dropped, line ends become line feeds.
  */
 final class SourceText {
-
-  /** Letters, marks and signs by their kind, of which nothing is seen. */
-  private static final String BLANK = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
   private SourceText() {}
 
@@ -80,11 +77,7 @@ final class SourceText {
             "an escape of the form `\\u` is not allowed",
             Optional.of("write the character itself"));
       } else if (isHidden(character)) {
-        problems.add(
-            line,
-            column,
-            String.format(Locale.ROOT, "the character U+%04X is not allowed", character),
-            Optional.of("it cannot be seen; delete it or write a plain space"));
+        problems.add(line, column, Visible.message(character), Optional.of(Visible.ADVICE));
       }
       if (character == '\n') {
         line++;
@@ -97,30 +90,8 @@ final class SourceText {
     return problems.count() > before;
   }
 
+  /** Between words of a rule file, lines end and tabs indent. */
   private static boolean isHidden(int character) {
-    if (character == '\n' || character == '\t' || character == ' ') {
-      return false;
-    } else if (BLANK.indexOf(character) >= 0 || isVariant(character)) {
-      return true;
-    }
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.PRIVATE_USE,
-          Character.SURROGATE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Chooses how the character before it is drawn, and is not drawn itself. */
-  private static boolean isVariant(int character) {
-    return (character >= 0x180B && character <= 0x180F)
-        || (character >= 0xFE00 && character <= 0xFE0F)
-        || (character >= 0xE0100 && character <= 0xE01EF);
+    return character != '\n' && character != '\t' && Visible.isHidden(character);
   }
 }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.json.yaml.YamlNode;
 import se.samverkan.sam.json.yaml.YamlScalar;
+import se.samverkan.sam.rules.internal.profile.Visible;
 import se.samverkan.sam.rules.pack.PackProblem;
 
 /**
@@ -27,7 +29,7 @@ public final class Scalars {
     this.log = log;
   }
 
-  /** A text that is not blank. */
+  /** A text of one line that is not blank and has nothing in it that is not seen. */
   public Optional<String> text(YamlNode node, String what) {
     Optional<String> text = node.asText();
     if (text.isEmpty()) {
@@ -39,11 +41,22 @@ public final class Scalars {
       } else {
         wrongKind(node, what, "a text");
       }
-    } else if (text.get().isBlank()) {
-      log.problem(node.place(), what + " is blank");
       return Optional.empty();
     }
-    return text;
+    return isPlain(text.get(), node.place(), what) ? text : Optional.empty();
+  }
+
+  private boolean isPlain(String text, Place place, String what) {
+    if (text.isBlank()) {
+      log.problem(place, what + " is blank");
+      return false;
+    } else if (text.indexOf('\n') >= 0) {
+      log.problem(place, what + " goes over more than one line", "write it on one line");
+      return false;
+    }
+    Optional<String> hidden = Visible.fault(text);
+    hidden.ifPresent(fault -> log.problem(place, fault, Visible.ADVICE));
+    return hidden.isEmpty();
   }
 
   /** A text of this form. */
