@@ -50,6 +50,9 @@ final class CriterionReader {
     reader.readHeader(file);
     List<Criterion> criteria = new ArrayList<>();
     for (Rule rule : file.rules()) {
+      if (problems.isFull()) {
+        break;
+      }
       reader.read(rule).ifPresent(criteria::add);
     }
     return criteria;
@@ -70,7 +73,7 @@ final class CriterionReader {
     }
     Set<String> importable = vocabulary.importable();
     for (Imported type : file.imports()) {
-      if (!importable.contains(type.name())) {
+      if (!importable.contains(type.name()) && !problems.isFull()) {
         problems.add(
             type.at(),
             "`" + type.name() + "` is not a type that rules may use",

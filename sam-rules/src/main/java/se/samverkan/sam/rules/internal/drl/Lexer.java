@@ -36,7 +36,7 @@ final class Lexer {
   /** The tokens of the text, the last of them its end. */
   static List<Token> tokens(String text, Problems problems) {
     Lexer lexer = new Lexer(text, problems);
-    while (lexer.at < text.length() && problems.count() < Limits.PROBLEMS) {
+    while (lexer.at < text.length() && !problems.isFull()) {
       lexer.next();
     }
     lexer.tokens.add(new Token(Kind.END, "", lexer.line, lexer.column));
@@ -52,9 +52,9 @@ final class Lexer {
     } else if (text.startsWith("/*", at)) {
       comment();
     } else if (isWordStart(c)) {
-      take(Kind.WORD, wordEnd());
+      word(Kind.WORD, wordEnd());
     } else if (isDigit(c)) {
-      take(Kind.NUMBER, wordEnd());
+      word(Kind.NUMBER, wordEnd());
     } else if (c == '"') {
       quoted();
     } else {
@@ -74,8 +74,7 @@ final class Lexer {
 
   private void quoted() {
     int end = text.indexOf('"', at + 1);
-    int lineEnd = lineEnd();
-    if (end < 0 || end > lineEnd) {
+    if (end < 0 || text.substring(at, end).indexOf('\n') >= 0) {
       problem("the text that begins here has no closing quote on its line", Optional.empty());
       fault();
       return;
@@ -124,6 +123,16 @@ final class Lexer {
 
   private void problem(String message, Optional<String> advice) {
     problems.add(line, column, message, advice);
+  }
+
+  private void word(Kind kind, int end) {
+    if (end - at <= Limits.WORD) {
+      take(kind, end);
+    } else {
+      problem("a word or number is at most " + Limits.WORD + " characters", Optional.empty());
+      tokens.add(new Token(Kind.FAULT, "", line, column));
+      skip(end - at);
+    }
   }
 
   private void take(Kind kind, int end) {

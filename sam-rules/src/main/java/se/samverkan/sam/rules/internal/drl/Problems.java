@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.samverkan.sam.rules.internal.profile.Limits;
 import se.samverkan.sam.rules.pack.PackProblem;
 
 /** Collects what is wrong with one file; of several problems at one place only the first counts. */
@@ -39,13 +40,18 @@ final class Problems {
   }
 
   void add(int line, int column, String message, Optional<String> advice) {
-    if (places.add(((long) line << 32) | column)) {
+    if (!isFull() && places.add(((long) line << 32) | column)) {
       found.add(new PackProblem(file, line, column, message, advice));
     }
   }
 
   int count() {
     return found.size();
+  }
+
+  /** Whether no more problems are told. */
+  boolean isFull() {
+    return found.size() >= Limits.PROBLEMS;
   }
 
   boolean isEmpty() {

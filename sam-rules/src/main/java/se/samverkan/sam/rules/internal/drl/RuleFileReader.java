@@ -47,7 +47,7 @@ final class RuleFileReader {
   static RuleSyntax read(List<Token> tokens, Problems problems) {
     RuleFileReader reader = new RuleFileReader(new TokenStream(tokens, problems));
     reader.readPackage();
-    while (!reader.tokens.peek().isEnd() && problems.count() < Limits.PROBLEMS) {
+    while (!reader.tokens.peek().isEnd() && !problems.isFull()) {
       reader.readDeclaration();
     }
     reader.requireGlobals();

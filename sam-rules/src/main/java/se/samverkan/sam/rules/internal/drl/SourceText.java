@@ -68,7 +68,7 @@ final class SourceText {
     int before = problems.count();
     int line = 1;
     int column = 1;
-    for (int i = 0; i < text.length() && problems.count() < Limits.PROBLEMS; ) {
+    for (int i = 0; i < text.length() && !problems.isFull(); ) {
       int character = text.codePointAt(i);
       if (character == '\\' && i + 1 < text.length() && text.charAt(i + 1) == 'u') {
         problems.add(

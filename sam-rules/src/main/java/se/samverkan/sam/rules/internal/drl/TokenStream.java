@@ -4,6 +4,7 @@ package se.samverkan.sam.rules.internal.drl;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.sam.rules.internal.profile.Limits;
 
 /** Walks over tokens, one ahead. */
 final class TokenStream {
@@ -84,10 +85,14 @@ final class TokenStream {
 
   /** A dotted name as one text. */
   String expectName(String what) {
-    StringBuilder name = new StringBuilder(expectWord(what).text());
+    Token at = expectWord(what);
+    StringBuilder name = new StringBuilder(at.text());
     while (peek().is(".") && (peek(1).isWord() || peek(1).is("*"))) {
       next();
       name.append('.').append(next().text());
+      if (name.length() > Limits.TEXT) {
+        throw giveUp(at, "a name is at most " + Limits.TEXT + " characters");
+      }
     }
     return name.toString();
   }

@@ -28,6 +28,9 @@ public final class Limits {
   /** Characters in a quoted text. */
   public static final int TEXT = 1_000;
 
+  /** Characters in a word or number. */
+  public static final int WORD = 200;
+
   /** Problems after which reading a file stops. */
   public static final int PROBLEMS = 200;
 

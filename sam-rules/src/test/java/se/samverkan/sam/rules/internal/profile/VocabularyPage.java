@@ -32,9 +32,11 @@ final class VocabularyPage {
     page.line("# Every word that a rule pack may use");
     page.line("");
     page.line(
-        "This page is written from the table by which packs are read. What is not on it is refused.");
+        "This page is written from the table by which packs are read. What is not on it is"
+            + " refused.");
     page.line(
-        "How the words go together is on the page about [the language of rule files](rules-reference.md).");
+        "How the words go together is on the page about [the language of rule"
+            + " files](rules-reference.md).");
     page.files();
     page.ruleFiles();
     page.types();
@@ -126,6 +128,7 @@ final class VocabularyPage {
     row("brackets within brackets", "" + Limits.DEPTH);
     row("entries in a list", "" + Limits.LIST);
     row("characters in a text", "" + Limits.TEXT);
+    row("characters in a word or number", "" + Limits.WORD);
     row("problems told of a file", "" + Limits.PROBLEMS);
   }
 
