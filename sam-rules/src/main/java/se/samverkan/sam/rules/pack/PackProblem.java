@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.samverkan.sam.rules.internal.profile.Visible;
 
 /**
  * Something in a rule pack that must be mended before the pack can be used: where, what, and where
@@ -42,7 +43,7 @@ public record PackProblem(
 
   /** What somebody wrote, in back-ticks; shortened if long. */
   public static String quote(String written) {
-    String line = UNQUOTABLE.matcher(written).replaceAll(" ").strip();
+    String line = Visible.shown(UNQUOTABLE.matcher(written).replaceAll(" ").strip());
     return "`" + (line.length() > 60 ? line.substring(0, 57) + "…" : line) + "`";
   }
 
@@ -59,7 +60,7 @@ public record PackProblem(
   /** {@code file:line:column: message; advice}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(file);
+    StringBuilder text = new StringBuilder(Visible.shown(file));
     if (line > 0) {
       text.append(':').append(line);
       if (column > 0) {

@@ -17,6 +17,9 @@ public final class Visible {
   /** Letters, marks and signs by their kind, of which nothing is seen. */
   private static final String BLANK = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
+  /** The sign that stands for a character that cannot be shown. */
+  private static final int INSTEAD = 0xFFFD;
+
   private Visible() {}
 
   /** Whether a character is not seen, or moves others; a plain space is seen. */
@@ -48,6 +51,14 @@ public final class Visible {
   /** What a message says of a character that is not seen. */
   public static String message(int character) {
     return String.format(Locale.ROOT, "the character U+%04X is not allowed", character);
+  }
+
+  /** The same text with a sign in place of each character that is not seen. */
+  public static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .forEach(character -> shown.appendCodePoint(isHidden(character) ? INSTEAD : character));
+    return shown.toString();
   }
 
   /** Chooses how the character before it is drawn, and is not drawn itself. */
