@@ -33,6 +33,9 @@ import se.samverkan.sam.rules.findings.RuleValues;
  */
 final class Unguarded {
 
+  /** What a line begins with that says what became of a file. */
+  static final String ANSWER = "> ";
+
   private static final int SECONDS = 30;
 
   /** When something of a file was executed. */
@@ -40,14 +43,18 @@ final class Unguarded {
 
   private Unguarded() {}
 
-  /** Prints the name of each file and when something of it was executed, or {@code never}. */
+  /** Prints of each file, in order, when something of it was executed, or {@code never}. */
   public static void main(String[] files) throws Exception {
     for (String file : files) {
       FutureTask<String> task = new FutureTask<>(() -> run(Path.of(file)));
       Thread thread = new Thread(task, "unguarded");
       thread.setDaemon(true);
       thread.start();
-      System.out.println("> " + file + "\t" + outcome(task));
+      String outcome = outcome(task);
+      System.out.println(ANSWER + outcome);
+      if (outcome.equals("hangs")) {
+        break;
+      }
     }
     System.out.flush();
     Runtime.getRuntime().halt(0);
