@@ -17,7 +17,7 @@ import se.samverkan.sam.rules.pack.PackProblem;
 final class Refusals {
 
   /** Many times what anything takes, so that only what does not end takes longer. */
-  static final Duration LIMIT = Duration.ofSeconds(60);
+  static final Duration LIMIT = Duration.ofMinutes(1);
 
   private static final int LONGEST_MESSAGE = 3_000;
 

@@ -38,6 +38,9 @@ final class Unguarded {
 
   private static final int SECONDS = 30;
 
+  /** How long threads that were started have to leave their mark. */
+  private static final int THREADS_MILLIS = 100;
+
   /** When something of a file was executed. */
   private static final List<String> found = new ArrayList<>();
 
@@ -96,7 +99,7 @@ final class Unguarded {
     return found.isEmpty() ? (left() ? "running" : "never") : found.get(0);
   }
 
-  private static void session(KieBase rules) {
+  private static void session(KieBase rules) throws InterruptedException {
     KieSession session = rules.newKieSession();
     session.setGlobal("findings", (Findings) rule -> {});
     session.setGlobal("values", new Values());
@@ -108,6 +111,7 @@ final class Unguarded {
     session.insert("text");
     session.fireAllRules(100);
     session.dispose();
+    Thread.sleep(THREADS_MILLIS);
   }
 
   private static boolean left() {

@@ -32,6 +32,7 @@ import se.samverkan.sam.rules.scenario.ScenarioReading;
 class WorstCasesTest {
 
   private static final int MILLION = 1_000_000;
+  private static final int QUARTER = MILLION / 4;
 
   static Stream<Arguments> rules() {
     return Stream.of(
@@ -82,32 +83,31 @@ class WorstCasesTest {
 
   static Stream<Arguments> yaml() {
     return Stream.of(
-        Arguments.of("a million brackets", "[".repeat(MILLION)),
-        Arguments.of("a million braces", "{".repeat(MILLION)),
-        Arguments.of("half a million dashes", "- ".repeat(500_000)),
-        Arguments.of("half a million question marks", "? ".repeat(500_000)),
-        Arguments.of("a long key", "a".repeat(MILLION) + ": x"),
-        Arguments.of("a long quoted key", "\"" + "a".repeat(MILLION) + "\": x"),
-        Arguments.of("a long text", "pack: " + "a".repeat(MILLION)),
-        Arguments.of("a long number", "pack: " + "9".repeat(MILLION)),
-        Arguments.of("a long date", "validFrom: 2012-01-" + "0".repeat(MILLION)),
-        Arguments.of("a long comment", "pack: x #" + "a".repeat(MILLION)),
-        Arguments.of("many keys", keys(80_000)),
-        Arguments.of("one key many times", "a: b\n".repeat(200_000)),
-        Arguments.of("many items", "sources: [" + "1, ".repeat(300_000) + "2]"),
-        Arguments.of("many unknown groups", "groups: [" + "{a: b}, ".repeat(30_000) + "{}]"),
+        Arguments.of("many brackets", "[".repeat(QUARTER)),
+        Arguments.of("many braces", "{".repeat(QUARTER)),
+        Arguments.of("many dashes", "- ".repeat(125_000)),
+        Arguments.of("many question marks", "? ".repeat(125_000)),
+        Arguments.of("a long key", "a".repeat(QUARTER) + ": x"),
+        Arguments.of("a long quoted key", "\"" + "a".repeat(QUARTER) + "\": x"),
+        Arguments.of("a long text", "pack: " + "a".repeat(QUARTER)),
+        Arguments.of("a long number", "pack: " + "9".repeat(QUARTER)),
+        Arguments.of("a long date", "validFrom: 2012-01-" + "0".repeat(QUARTER)),
+        Arguments.of("a long comment", "pack: x #" + "a".repeat(QUARTER)),
+        Arguments.of("many keys", keys(5_000)),
+        Arguments.of("one key many times", "a: b\n".repeat(50_000)),
+        Arguments.of("many items", "sources: [" + "1, ".repeat(75_000) + "2]"),
+        Arguments.of("many unknown groups", "groups: [" + "{a: b}, ".repeat(8_000) + "{}]"),
         Arguments.of(
-            "many ids alike", "notices:\n" + "  - {id: a, criterion: demo.a}\n".repeat(30_000)),
-        Arguments.of("many values", "values:\n" + values(20_000)),
-        Arguments.of("many anchors", "a: [" + "&a x, ".repeat(150_000) + "y]"),
-        Arguments.of("many aliases", "a: [" + "*a , ".repeat(150_000) + "y]"),
-        Arguments.of("many spaces", " ".repeat(MILLION) + "a: b"),
-        Arguments.of("many line breaks", "a: \"" + "\n".repeat(MILLION) + "\""),
-        Arguments.of("many escapes", "a: \"" + "\\u0061".repeat(170_000) + "\""),
-        Arguments.of("many scenarios", "scenarios:\n" + "  - {name: a}\n".repeat(60_000)),
+            "many ids alike", "notices:\n" + "  - {id: a, criterion: demo.a}\n".repeat(8_000)),
+        Arguments.of("many values", "values:\n" + values(5_000)),
+        Arguments.of("many anchors", "a: [" + "&a x, ".repeat(40_000) + "y]"),
+        Arguments.of("many aliases", "a: [" + "*a , ".repeat(40_000) + "y]"),
+        Arguments.of("many spaces", " ".repeat(QUARTER) + "a: b"),
+        Arguments.of("many line breaks", "a: \"" + "\n".repeat(QUARTER) + "\""),
+        Arguments.of("many escapes", "a: \"" + "\\u0061".repeat(40_000) + "\""),
+        Arguments.of("many scenarios", "scenarios:\n" + "  - {name: a}\n".repeat(15_000)),
         Arguments.of(
-            "many cases",
-            "scenarios:\n  - name: a\n    cases: [" + "{}, ".repeat(200_000) + "{}]"));
+            "many cases", "scenarios:\n  - name: a\n    cases: [" + "{}, ".repeat(50_000) + "{}]"));
   }
 
   @ParameterizedTest(name = "{0}")

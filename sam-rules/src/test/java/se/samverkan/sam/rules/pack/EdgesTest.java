@@ -70,8 +70,17 @@ class EdgesTest {
 
   @Test
   void a_rule_with_hundreds_of_constants_is_refused_before_it_is_compiled() {
+    assertEquals(List.of(), withTowns(DaysCheck.MOST_CONSTANTS).problems());
+    assertEquals(
+        List.of("the rule compares with 401 constants, and 400 are the most"),
+        withTowns(DaysCheck.MOST_CONSTANTS + 1).problems().stream()
+            .map(PackProblem::message)
+            .toList());
+  }
+
+  private static PackReading withTowns(int count) {
     String values =
-        IntStream.range(0, DaysCheck.MOST_CONSTANTS + 1)
+        IntStream.range(0, count)
             .mapToObj(i -> "kommun" + i)
             .collect(Collectors.joining(", ", "{from: 2020-01-01, texts: [", "], source: beslut}"));
     String manifest =
@@ -81,19 +90,13 @@ class EdgesTest {
                 "values:\n  towns:\n    label: {sv: kommuner, en: towns}\n    history:\n      - "
                     + values
                     + "\n");
-    PackReading reading =
-        RulePacks.read(
-            OwnPacks.pack(
+    return RulePacks.read(
+        OwnPacks.pack(
+            "own",
+            manifest,
+            OwnPacks.rules(
                 "own",
-                manifest,
-                OwnPacks.rules(
-                    "own",
-                    OwnPacks.rule(
-                        "a", "own.a", "", "municipality memberOf values.texts(\"towns\")"))));
-
-    assertEquals(
-        List.of("the rule compares with 401 constants, and 400 are the most"),
-        reading.problems().stream().map(PackProblem::message).toList());
+                OwnPacks.rule("a", "own.a", "", "municipality memberOf values.texts(\"towns\")"))));
   }
 
   @Test

@@ -48,7 +48,7 @@ class WorstRuleTest {
   void the_worst_rule_compiles_in_time_on_a_small_stack(Operator operator) {
     SessionEngine engine =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(120),
+            Duration.ofMinutes(2),
             () -> {
               FutureTask<SessionEngine> task =
                   new FutureTask<>(() -> Given.engine(worst(operator)));
