@@ -58,6 +58,12 @@ public sealed interface Programme permits ProgrammeBuilder.ProgrammeValue {
   /** The places where its papers can be read in more than one way. */
   List<Interpretation> interpretations();
 
+  /** How it deals with those who take part; states nothing unless given. */
+  @Value.Default
+  default Policy policy() {
+    return Policy.none();
+  }
+
   /** A new builder. */
   static ProgrammeBuilder builder() {
     return new ProgrammeBuilder();

@@ -22,6 +22,7 @@ import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.programme.GroupRole;
 import se.samverkan.sam.core.programme.Mandate;
+import se.samverkan.sam.core.programme.PolicyTerm;
 
 /** Codes that people choose from can be told apart by what they read, in either language. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -40,7 +41,8 @@ class LabelledCodesTest {
         Finding.class,
         Verdict.class,
         GroupRole.class,
-        Mandate.class);
+        Mandate.class,
+        PolicyTerm.class);
   }
 
   @ParameterizedTest
