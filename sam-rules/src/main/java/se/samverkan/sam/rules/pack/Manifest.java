@@ -3,6 +3,7 @@
 package se.samverkan.sam.rules.pack;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +18,8 @@ import se.samverkan.sam.rules.internal.manifest.ManifestReader;
 
 /**
  * What a pack's {@code pack.yaml} says: which programme it is for, the values that its rules read,
- * how their criteria combine, and which codes an agency adds.
+ * how their criteria combine, how it deals with those who take part, and which codes an agency
+ * adds.
  */
 @Value.Immutable
 public sealed interface Manifest permits ManifestBuilder.ManifestValue {
@@ -39,6 +41,12 @@ public sealed interface Manifest permits ManifestBuilder.ManifestValue {
   /** The programme, with what comes from the pack that this one builds on. */
   Programme programme();
 
+  /**
+   * All entries of {@code policy}, with what comes from the pack that this one builds on; those
+   * under a reading that is not in force are among them.
+   */
+  List<PolicyEntry> policy();
+
   /** The facts that rules may read: the library's and the pack's own. */
   FactCatalogue facts();
 
@@ -50,8 +58,8 @@ public sealed interface Manifest permits ManifestBuilder.ManifestValue {
 
   /**
    * Where things stand in {@code pack.yaml}: {@code value/NAME}, {@code interpretation/ID}, {@code
-   * group/ID}, {@code group/ID/CRITERION}, {@code notice/ID} and {@code fact/ID}. What comes from
-   * the pack that this one builds on is not in it.
+   * group/ID}, {@code group/ID/CRITERION}, {@code notice/ID}, {@code fact/ID} and {@code
+   * policy/TERM}. What comes from the pack that this one builds on is not in it.
    */
   @Value.Auxiliary
   Map<String, Place> places();

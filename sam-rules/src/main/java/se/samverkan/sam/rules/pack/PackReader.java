@@ -145,9 +145,7 @@ final class PackReader {
   private void compareWithBuiltIn(RulePack pack) {
     Optional<BasedOn> basedOn = pack.manifest().basedOn();
     Optional<RulePack> shadowed = builtIn(pack.id());
-    if (shadowed.isPresent()
-        && basedOn.isEmpty()
-        && !shadowed.get().sha256().equals(pack.sha256())) {
+    if (shadowed.isPresent() && basedOn.isEmpty() && !isSame(shadowed.get(), pack)) {
       problems.add(
           PackProblem.at(
                   PackFiles.MANIFEST,
@@ -170,6 +168,11 @@ final class PackReader {
                   "the pack that this one builds on has changed since")
               .advise("look at what changed, then write its `sha256` as `" + current.get() + "`"));
     }
+  }
+
+  private static boolean isSame(RulePack one, RulePack other) {
+    return one.sha256().equals(other.sha256())
+        && one.programme().policy().equals(other.programme().policy());
   }
 
   /** Scenarios are read and held against the pack here; running them is for tests and tools. */

@@ -88,7 +88,10 @@ public final class RulePack {
     return files;
   }
 
-  /** SHA-256 over the canonical text of the pack, which only changes with its meaning. */
+  /**
+   * SHA-256 over the canonical text of the pack, which changes only with what an assessment can
+   * depend on. The programme's policy is not part of it.
+   */
   public String sha256() {
     return sha256;
   }

@@ -125,7 +125,7 @@ class ManifestTest {
     assertThat(manifest.programme().values().names()).isEqualTo(sam.programme().values().names());
     assertThat(manifest.programme().interpretations())
         .extracting(Interpretation::reading)
-        .containsExactly("describes", "decides");
+        .containsExactly("describes", "decides", "by-content");
     assertThat(manifest.codes().diagnoses().find("whiplash").orElseThrow().groups())
         .containsExactly(DiagnosisGroup.PAIN_RELATED);
     assertThat(manifest.codes().diagnoses().find("adhd")).isPresent();

@@ -8,14 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.GroupRole;
+import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.internal.assess.Epoch;
+import se.samverkan.sam.rules.internal.assess.Readings;
 import se.samverkan.sam.rules.internal.drools.SessionEngine;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
@@ -61,7 +64,15 @@ record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine m
   }
 
   List<ReadingChoice> choices() {
-    return ReadingChoice.all(pack.programme().interpretations());
+    return ReadingChoice.all(interpretations());
+  }
+
+  /** The interpretations that an assessment can hang on. Others are for the policy alone. */
+  List<Interpretation> interpretations() {
+    Set<String> named = Readings.named(pack.programme(), pack.criteria());
+    return pack.programme().interpretations().stream()
+        .filter(interpretation -> named.contains(interpretation.id()))
+        .toList();
   }
 
   /** What of a group decides. */

@@ -55,7 +55,7 @@ class VisibleReadingsTest {
     assertThat(mattered)
         .as("interpretations on which an answer hung")
         .containsExactlyInAnyOrderElementsOf(
-            rules.pack().programme().interpretations().stream().map(Interpretation::id).toList());
+            rules.interpretations().stream().map(Interpretation::id).toList());
   }
 
   /**

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkan.sam.core.programme.Interpretation;
+import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Requirement;
+import se.samverkan.sam.rules.criterion.Criterion;
 
 /**
  * What of a requirement decides, under the readings of the sources that are in force and with the
@@ -23,6 +26,19 @@ public final class Readings {
     chosen =
         interpretations.stream()
             .collect(Collectors.toMap(Interpretation::id, Interpretation::reading));
+  }
+
+  /**
+   * The ids of the interpretations that an assessment can hang on or name: those of groups and of
+   * rules. No assessment depends on the others, such as one that only the policy rests on.
+   */
+  public static Set<String> named(Programme programme, List<Criterion> criteria) {
+    Stream<String> ofGroups =
+        programme.groups().stream()
+            .flatMap(group -> group.requirement().interpretations().values().stream())
+            .flatMap(Set::stream);
+    Stream<String> ofRules = criteria.stream().flatMap(one -> one.interpretation().stream());
+    return Stream.concat(ofGroups, ofRules).collect(Collectors.toSet());
   }
 
   /**

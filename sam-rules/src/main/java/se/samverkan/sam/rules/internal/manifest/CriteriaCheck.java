@@ -144,6 +144,9 @@ public final class CriteriaCheck {
             .map(Criterion::interpretation)
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
+    manifest.policy().stream()
+        .flatMap(entry -> entry.underReading().stream())
+        .forEach(under -> named.add(under.interpretation()));
     for (Interpretation interpretation : manifest.programme().interpretations()) {
       if (!named.contains(interpretation.id())) {
         warnings.add(

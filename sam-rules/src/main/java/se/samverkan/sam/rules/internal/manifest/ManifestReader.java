@@ -29,6 +29,7 @@ import se.samverkan.sam.rules.pack.ManifestBuilder;
 import se.samverkan.sam.rules.pack.ManifestReading;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackProblem;
+import se.samverkan.sam.rules.pack.PolicyEntry;
 
 /**
  * Reads a manifest. In a pack that builds on another, whatever has an id replaces what has the same
@@ -93,7 +94,11 @@ public final class ManifestReader {
           PackProblem.quote(id) + " is not the name of the pack's folder",
           "write `" + pack + "`, or rename the folder");
     }
-    Programme programme = programme(pack);
+    Programme withoutPolicy = programme(pack);
+    PolicyPart policyPart = new PolicyPart(log, places, withoutPolicy.interpretations());
+    List<PolicyEntry> policy =
+        policyPart.read(
+            fields.optionalChild("policy"), baseManifest.map(Manifest::policy).orElse(List.of()));
     Optional<FactCatalogue> facts = facts();
     CodesPart codes = new CodesPart(log, baseManifest);
     fields.optionalChild("codes").ifPresent(codes::read);
@@ -104,7 +109,12 @@ public final class ManifestReader {
     return Optional.of(
         manifest
             .validFrom(validFrom)
-            .programme(programme)
+            .programme(
+                Programme.builder()
+                    .copyOf(withoutPolicy)
+                    .policy(policyPart.inForce(policy))
+                    .build())
+            .policy(policy)
             .facts(facts.orElseThrow())
             .codes(codes.applicantCodes())
             .directions(codes.directions())

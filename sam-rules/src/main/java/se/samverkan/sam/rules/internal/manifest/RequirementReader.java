@@ -5,7 +5,6 @@ package se.samverkan.sam.rules.internal.manifest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.Requirement;
@@ -15,7 +14,6 @@ import se.samverkan.sam.json.yaml.YamlNode;
 import se.samverkan.sam.rules.internal.reading.Fields;
 import se.samverkan.sam.rules.internal.reading.ProblemLog;
 import se.samverkan.sam.rules.internal.reading.Scalars;
-import se.samverkan.sam.rules.pack.PackProblem;
 
 /** Reads what a group asks for: a criterion's id, or a mapping with one of three keys. */
 final class RequirementReader {
@@ -34,13 +32,13 @@ final class RequirementReader {
 
   private final ProblemLog log;
   private final Scalars scalars;
-  private final List<Interpretation> interpretations;
+  private final ReadingNames readings;
   private final Map<String, Place> places = new LinkedHashMap<>();
 
   RequirementReader(ProblemLog log, List<Interpretation> interpretations) {
     this.log = log;
     this.scalars = new Scalars(log);
-    this.interpretations = interpretations;
+    this.readings = new ReadingNames(log, interpretations);
   }
 
   /** Where each criterion stands that was read. */
@@ -96,43 +94,10 @@ final class RequirementReader {
 
   private Requirement underReading(Fields fields) {
     Requirement part = fields.required("requires").map(this::read).orElse(STAND_IN);
-    String text = fields.text("underReading");
-    Place place = fields.placeOfValue("underReading");
-    int dot = text.indexOf('.');
-    if (dot < 0) {
-      log.problem(
-          place,
-          PackProblem.quote(text) + " names no reading",
-          "write the interpretation, a dot and the reading");
-      return part;
-    }
-    String reading = text.substring(dot + 1);
-    Optional<Interpretation> interpretation = find(text.substring(0, dot), place);
-    if (interpretation.isPresent()
-        && !interpretation.get().readings().containsKey(reading)
-        && !interpretation.get().readings().containsKey(InterpretationsPart.ANY)) {
-      log.unknown(
-          place,
-          "interpretation `"
-              + interpretation.get().id()
-              + "` has no reading "
-              + PackProblem.quote(reading),
-          reading,
-          interpretation.get().readings().keySet());
-    }
-    return new Requirement.UnderReading(text.substring(0, dot), reading, part);
-  }
-
-  private Optional<Interpretation> find(String id, Place place) {
-    Optional<Interpretation> found =
-        interpretations.stream().filter(known -> known.id().equals(id)).findFirst();
-    if (found.isEmpty()) {
-      log.unknown(
-          place,
-          "there is no interpretation " + PackProblem.quote(id),
-          id,
-          interpretations.stream().map(Interpretation::id).toList());
-    }
-    return found;
+    return readings
+        .read(fields)
+        .<Requirement>map(
+            under -> new Requirement.UnderReading(under.interpretation(), under.reading(), part))
+        .orElse(part);
   }
 }

@@ -12,26 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.programme.DatedValue;
-import se.samverkan.sam.core.programme.DatedValueBuilder;
 import se.samverkan.sam.core.programme.Values;
 import se.samverkan.sam.json.yaml.Place;
-import se.samverkan.sam.json.yaml.YamlNode;
 import se.samverkan.sam.rules.internal.reading.Fields;
 import se.samverkan.sam.rules.internal.reading.Ids;
 import se.samverkan.sam.rules.internal.reading.ProblemLog;
-import se.samverkan.sam.rules.internal.reading.Scalars;
 import se.samverkan.sam.rules.pack.PackProblem;
 
 /** Reads the named values with their histories. */
 final class ValuesPart {
 
   private final ProblemLog log;
-  private final Scalars scalars;
+  private final HistoryEntry values;
   private final Map<String, Place> places;
 
   ValuesPart(ProblemLog log, Map<String, Place> places) {
     this.log = log;
-    this.scalars = new Scalars(log);
+    this.values = new HistoryEntry(log);
     this.places = places;
   }
 
@@ -80,37 +77,13 @@ final class ValuesPart {
         log.problem(
             entry.placeOfValue("from"), PackProblem.quote(name) + " is set twice from " + from);
       }
-      entry(entry, DatedValue.builder().name(name).label(label).from(from)).ifPresent(history::add);
+      // facts are never negative, so a value to compare them with is not either
+      this.values.read(entry, name, label, from, 0).ifPresent(history::add);
       entry.end();
       if (history.size() > 1) {
         checkKind(history, entry, name);
       }
     }
-  }
-
-  private Optional<DatedValue> entry(Fields entry, DatedValueBuilder value) {
-    value.source(entry.source()).assumption(entry.optionalLabel("assumption"));
-    if (entry.has("number") == entry.has("texts")) {
-      log.problem(entry.place(), "an entry of `history` needs exactly one of `number` and `texts`");
-      return Optional.empty();
-    }
-    if (entry.has("number")) {
-      value.number(entry.node("number").flatMap(this::number).orElse(0));
-    } else {
-      List<String> texts = entry.texts("texts");
-      value.texts(texts.isEmpty() ? List.of("?") : texts);
-    }
-    return Optional.of(value.build());
-  }
-
-  /** Facts are never negative, so a value to compare them with is not either. */
-  private Optional<Integer> number(YamlNode node) {
-    Optional<Integer> number = scalars.number(node, "`number`");
-    if (number.isPresent() && number.get() < 0) {
-      log.problem(node.place(), "`number` is 0 or more");
-      return Optional.empty();
-    }
-    return number;
   }
 
   private void checkKind(List<DatedValue> history, Fields entry, String name) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samverkan.sam.core.applicant.DiagnosisCode;
 import se.samverkan.sam.core.code.Code;
 import se.samverkan.sam.core.fact.FactField;
@@ -18,6 +19,7 @@ import se.samverkan.sam.core.programme.NoticeRule;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.internal.assess.Readings;
 import se.samverkan.sam.rules.internal.drools.ConditionPrinter;
 import se.samverkan.sam.rules.pack.Manifest;
 
@@ -25,6 +27,10 @@ import se.samverkan.sam.rules.pack.Manifest;
  * The canonical text of a pack: one line for everything that an assessment depends on, in a form
  * that layout, comments and the order of keys do not change. Its SHA-256 names the rules that an
  * assessment was made by.
+ *
+ * <p>The policy on participation is not in it, nor an interpretation that nothing but the policy
+ * rests on: they change no assessment, and an assessment kept for years is not to look as if made
+ * by other rules because a number of meetings was changed.
  */
 public final class PackText {
 
@@ -45,7 +51,10 @@ public final class PackText {
     for (String name : programme.values().names()) {
       programme.values().history(name).forEach(text::value);
     }
-    programme.interpretations().forEach(text::interpretation);
+    Set<String> named = Readings.named(programme, criteria);
+    programme.interpretations().stream()
+        .filter(interpretation -> named.contains(interpretation.id()))
+        .forEach(text::interpretation);
     programme.groups().forEach(text::group);
     programme.notices().forEach(text::notice);
     manifest.facts().own().forEach(text::fact);
