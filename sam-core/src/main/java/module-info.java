@@ -11,8 +11,10 @@ module se.samverkan.sam.core {
   exports se.samverkan.sam.core.applicant;
   exports se.samverkan.sam.core.assessment;
   exports se.samverkan.sam.core.code;
+  exports se.samverkan.sam.core.date;
   exports se.samverkan.sam.core.fact;
   exports se.samverkan.sam.core.label;
+  exports se.samverkan.sam.core.participation;
   exports se.samverkan.sam.core.plan;
   exports se.samverkan.sam.core.programme;
 }

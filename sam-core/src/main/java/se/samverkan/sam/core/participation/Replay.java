@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.core.participation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Goes through recorded events and finds what they come to, and which do not fit.
+ *
+ * @param file what those that fit come to
+ * @param files the same after each of them in turn
+ * @param contradictions those that do not fit
+ */
+record Replay(CaseFile file, List<CaseFile> files, List<Contradiction> contradictions) {
+
+  static Replay of(Collection<RecordedEvent> recorded) {
+    List<Contradiction> contradictions = new ArrayList<>();
+    Set<EventId> voided = voided(recorded, contradictions);
+    CaseFile file = CaseFile.EMPTY;
+    List<CaseFile> files = new ArrayList<>();
+    for (RecordedEvent one : Chronology.of(recorded)) {
+      if (voided.contains(one.id()) || one.event() instanceof Course.EventVoided) {
+        continue;
+      }
+      Optional<RefusalKind> fault = Structure.fault(file, one);
+      if (fault.isPresent()) {
+        contradictions.add(new Contradiction(one.id(), fault.get()));
+      } else {
+        file = file.with(one, Structure.next(file, one.event()).orElseThrow());
+        files.add(file);
+      }
+    }
+    return new Replay(file, List.copyOf(files), List.copyOf(contradictions));
+  }
+
+  /** The events that count as never recorded. */
+  private static Set<EventId> voided(
+      Collection<RecordedEvent> recorded, List<Contradiction> contradictions) {
+    Map<EventId, RecordedEvent> byId = new HashMap<>();
+    recorded.forEach(one -> byId.put(one.id(), one));
+    Set<EventId> voided = new HashSet<>();
+    for (RecordedEvent one : recorded) {
+      if (one.event() instanceof Course.EventVoided voiding) {
+        RecordedEvent target = byId.get(voiding.event());
+        if (target == null) {
+          contradictions.add(new Contradiction(one.id(), RefusalKind.NO_SUCH_EVENT));
+        } else if (target.event() instanceof Course.EventVoided) {
+          contradictions.add(new Contradiction(one.id(), RefusalKind.CANNOT_BE_VOIDED));
+        } else if (!voided.add(voiding.event())) {
+          contradictions.add(new Contradiction(one.id(), RefusalKind.ALREADY_VOIDED));
+        }
+      }
+    }
+    return voided;
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.core.participation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import se.samverkan.sam.core.label.Label;
+
+/** What can happen at which stage, and where it leads; the same for every programme (F53–F54). */
+public final class Transitions {
+
+  private Transitions() {}
+
+  /** All of them, by kind of event and then by stage. */
+  public static List<Transition> all() {
+    List<Transition> all = new ArrayList<>();
+    for (EventKind kind : EventKind.values()) {
+      StageTable.forms(kind)
+          .forEach(
+              (form, moves) ->
+                  moves.forEach(
+                      (from, to) -> all.add(new Transition(from, kind, label(kind, form), to))));
+      if (kind == EventKind.TAKEN_OVER) {
+        takenOver().forEach(to -> all.add(transition(Stage.NOT_BEGUN, kind, to)));
+      }
+      if (kind == EventKind.RESUMED) {
+        takenOver().stream()
+            .filter(Stage::isEnrolled)
+            .forEach(to -> all.add(transition(Stage.INTERRUPTED, kind, to)));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * The kinds of event that can happen at a stage, in the order of {@link EventKind}. An event of
+   * one can still be refused for what it says.
+   */
+  public static Set<EventKind> possibleAt(Stage stage) {
+    Set<EventKind> kinds = new TreeSet<>();
+    all().stream().filter(one -> one.from() == stage).forEach(one -> kinds.add(one.kind()));
+    if (stage != Stage.NOT_BEGUN) {
+      kinds.add(EventKind.EVENT_VOIDED);
+    }
+    return kinds;
+  }
+
+  /** The stages at which a case can be taken over from another system. */
+  private static List<Stage> takenOver() {
+    return Arrays.stream(Stage.values()).filter(Transitions::canBeTakenOver).toList();
+  }
+
+  static boolean canBeTakenOver(Stage stage) {
+    return stage.isProspective() || (stage.isEnrolled() && stage != Stage.INTERRUPTED);
+  }
+
+  private static Transition transition(Stage from, EventKind kind, Stage to) {
+    return new Transition(from, kind, kind.label(), to);
+  }
+
+  private static Label label(EventKind kind, EventForm form) {
+    return form == EventForm.PLAIN ? kind.label() : form.label();
+  }
+}
