@@ -15,4 +15,5 @@ module se.samverkan.sam.core {
   exports se.samverkan.sam.core.label;
   exports se.samverkan.sam.core.plan;
   exports se.samverkan.sam.core.programme;
+  exports se.samverkan.sam.core.sharing;
 }
