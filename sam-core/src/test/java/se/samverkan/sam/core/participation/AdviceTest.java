@@ -5,7 +5,6 @@ package se.samverkan.sam.core.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +84,13 @@ class AdviceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"board, EXCLUDED, false", "board, REFERRED_TO_TREATMENT, true",
-    "nobody-we-know, EXCLUDED, true", "nobody-we-know, DECLINED_BY_PERSON, false",
-    "nobody-we-know, NOT_SUITABLE_FOR_NOW, false"})
+  @CsvSource({
+    "board, EXCLUDED, false",
+    "board, REFERRED_TO_TREATMENT, true",
+    "nobody-we-know, EXCLUDED, true",
+    "nobody-we-know, DECLINED_BY_PERSON, false",
+    "nobody-we-know, NOT_SUITABLE_FOR_NOW, false"
+  })
   void a_body_that_has_no_mandate_is_told(String body, DecisionOutcome outcome, boolean isTold) {
     Story story =
         Story.under(SILENT)
@@ -198,13 +201,11 @@ class AdviceTest {
   @Test
   void a_consent_to_take_part_that_is_withdrawn_is_told_until_it_is_given_again() {
     Permission.ConsentGiven given =
-        new Permission.ConsentGiven(
-            Cases.written(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE));
+        new Permission.ConsentGiven(Cases.written(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE));
     Story story =
         Story.admitted(SILENT, "2010-01-01")
             .then("2010-01-02", given)
-            .then(
-                "2010-02-01", new Permission.ConsentWithdrawn(ConsentKind.WRITTEN_PARTICIPATION));
+            .then("2010-02-01", new Permission.ConsentWithdrawn(ConsentKind.WRITTEN_PARTICIPATION));
     assertThat(story.advice()).containsExactly(AdviceKind.CONSENT_WITHDRAWN);
     story.then("2010-02-02", given);
     assertThat(story.advice()).isEmpty();
@@ -272,9 +273,7 @@ class AdviceTest {
             .then(
                 "2010-02-01",
                 new Meeting.AssignmentGiven(
-                    AssignmentKind.INTEREST_AREAS,
-                    Optional.ofNullable(number),
-                    Optional.empty()));
+                    AssignmentKind.INTEREST_AREAS, Optional.ofNullable(number), Optional.empty()));
     assertThat(story.advice().contains(AdviceKind.UNUSUAL_ASSIGNMENT)).isEqualTo(isTold);
   }
 
@@ -328,7 +327,8 @@ class AdviceTest {
   @CsvSource({"14, NOT_MET", "15, MET", ", UNKNOWN"})
   void the_sixteenth_place_has_no_guarantee(Integer taken, Finding expected) {
     Story story =
-        booking(taken).then("2010-02-01", new Planning.PlaceBooked("grona-arenor", Optional.of("garden")));
+        booking(taken)
+            .then("2010-02-01", new Planning.PlaceBooked("grona-arenor", Optional.of("garden")));
     assertFinding(story, AdviceKind.NO_GUARANTEED_PLACE, expected);
     assertFinding(story, AdviceKind.PLACE_NOT_IN_PLAN, Finding.NOT_MET);
   }
@@ -373,10 +373,16 @@ class AdviceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "true, , , 10, true, MET", "true, , , 9, true, NOT_MET", "true, , , 10, false, NOT_MET",
-    "true, , , 10, , UNKNOWN", "false, true, true, 10, true, MET",
-    "false, true, false, 10, true, NOT_MET", "false, false, , 10, true, NOT_MET",
-    ", , , 10, true, UNKNOWN", "false, true, , 10, true, UNKNOWN", ", , , 9, true, NOT_MET"
+    "true, , , 10, true, MET",
+    "true, , , 9, true, NOT_MET",
+    "true, , , 10, false, NOT_MET",
+    "true, , , 10, , UNKNOWN",
+    "false, true, true, 10, true, MET",
+    "false, true, false, 10, true, NOT_MET",
+    "false, false, , 10, true, NOT_MET",
+    ", , , 10, true, UNKNOWN",
+    "false, true, , 10, true, UNKNOWN",
+    ", , , 9, true, NOT_MET"
   })
   void transfer_is_suggested_at_ten_hours_for_the_sick_listed_and_the_time_limited(
       Boolean sickLeave,
@@ -449,15 +455,13 @@ class AdviceTest {
     assertThat(story.advice()).containsExactly(AdviceKind.RECIPIENT_MISSING);
     story.then("2010-04-01", finalAssessment(Recipient.EMPLOYMENT_SERVICE));
     assertThat(story.advice()).containsExactly(AdviceKind.RECIPIENT_MISSING);
-    story.then(
-        "2010-04-01", finalAssessment(Recipient.PARTICIPANT, Recipient.EMPLOYMENT_SERVICE));
+    story.then("2010-04-01", finalAssessment(Recipient.PARTICIPANT, Recipient.EMPLOYMENT_SERVICE));
     assertThat(story.advice()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"true, NOT_MET", "false, MET", ", UNKNOWN"})
-  void a_decision_against_the_final_assessment_stands_beside_it(
-      Boolean follows, Finding expected) {
+  void a_decision_against_the_final_assessment_stands_beside_it(Boolean follows, Finding expected) {
     Story story =
         Story.admitted(SILENT, "2010-01-01")
             .then("2010-04-01", finalAssessment(Recipient.PARTICIPANT))
@@ -518,8 +522,7 @@ class AdviceTest {
             .then("2012-03-01", new Handover.HandoverHeld(Set.of(), Optional.of(true)))
             .then("2012-08-31", new Course.Closed(ClosureReason.COMPLETED));
     assertThat(story.adviceOn("2013-02-27")).isEmpty();
-    assertThat(story.adviceOn("2013-02-28"))
-        .containsExactly(AdviceKind.FOLLOW_UP_AFTER_MEASURES);
+    assertThat(story.adviceOn("2013-02-28")).containsExactly(AdviceKind.FOLLOW_UP_AFTER_MEASURES);
     assertThat(story.adviceOn("2013-03-01"))
         .containsExactly(AdviceKind.FOLLOW_UP_AFTER_MEASURES, AdviceKind.FOLLOW_UP_PROPOSED);
     assertThat(story.adviceOn("2013-06-29")).doesNotContain(AdviceKind.FOLLOW_UP_AFTER_PROJECT);
@@ -556,7 +559,10 @@ class AdviceTest {
     assertThat(overdue.interpretation()).isEmpty();
     assertThat(overdue.question()).isEmpty();
     assertThat(overdue.label().sv()).contains("6 månader");
-    assertThat(new Advice(AdviceKind.PROTECTED_IDENTITY, Finding.MET, Optional.empty(), Optional.empty()).source())
+    assertThat(
+            new Advice(
+                    AdviceKind.PROTECTED_IDENTITY, Finding.MET, Optional.empty(), Optional.empty())
+                .source())
         .isEqualTo(AdviceKind.PROTECTED_IDENTITY.source());
     assertThatIllegalArgumentException()
         .isThrownBy(

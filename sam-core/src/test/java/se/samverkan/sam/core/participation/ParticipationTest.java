@@ -97,8 +97,7 @@ class ParticipationTest {
     assertThat(
             story.refusalsOf(
                 "2010-04-01",
-                new Training.TrainingStarted(
-                    Optional.empty(), Optional.empty(), Optional.empty())))
+                new Training.TrainingStarted(Optional.empty(), Optional.empty(), Optional.empty())))
         .isEmpty();
     story.then("2010-04-01", new Contact.CohortJoined("1"));
     assertThat(story.participation().file().events().get(2).event())
@@ -160,7 +159,8 @@ class ParticipationTest {
         Cases.rebuild(
             List.of(
                 Cases.imported("e-1", "2010-01-01", referred()),
-                Cases.imported("e-2", "2010-02-01", Cases.decided(DecisionOutcome.ADMITTED, "2010-02-01")),
+                Cases.imported(
+                    "e-2", "2010-02-01", Cases.decided(DecisionOutcome.ADMITTED, "2010-02-01")),
                 Cases.imported("e-3", "2010-03-01", new Course.Closed(ClosureReason.NO_SHOW))));
     assertThat(participation.contradictions()).isEmpty();
     assertThat(participation.file().stage()).isEqualTo(Stage.CLOSED);
@@ -193,8 +193,7 @@ class ParticipationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Cases.open().on(Cases.event("e-1", "2010-01-01", referred()), another));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> Cases.open().adviceOn(Cases.BEGIN, another, Circumstances.unknown()));
+        .isThrownBy(() -> Cases.open().adviceOn(Cases.BEGIN, another, Circumstances.unknown()));
   }
 
   @Test
@@ -262,7 +261,8 @@ class ParticipationTest {
             .then("2010-03-01", new Planning.ActivityStarted("garden"))
             .then("2010-04-01", new Planning.ActivityEnded("garden", false, Optional.of("ill")));
     var plan = story.participation().plan();
-    assertThat(plan.direction()).hasValueSatisfying(one -> assertThat(one.direction()).isEqualTo("A"));
+    assertThat(plan.direction())
+        .hasValueSatisfying(one -> assertThat(one.direction()).isEqualTo("A"));
     assertThat(plan.directions()).hasSize(2);
     assertThat(plan.status("garden")).contains(ActivityStatus.BROKEN_OFF);
     assertThat(plan.status("talks")).contains(ActivityStatus.PLANNED);
@@ -292,8 +292,7 @@ class ParticipationTest {
   private static boolean isAllowed(Participation participation, String day) {
     return participation
             .grounds()
-            .between(
-                Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE, Purpose.EXCHANGE_DATA, day(day))
+            .between(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE, Purpose.EXCHANGE_DATA, day(day))
         instanceof SharingAnswer.Allowed;
   }
 

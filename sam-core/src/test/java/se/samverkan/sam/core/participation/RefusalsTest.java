@@ -96,8 +96,7 @@ class RefusalsTest {
           refusals(enrolled(), Cases.imported("next", DAY, new Contact.CohortJoined("1")));
       case RECORDED_BEFORE_IT_HAPPENED ->
           refusals(
-              enrolled(),
-              Cases.recorded("next", DAY, "2010-02-28", new Contact.CohortJoined("1")));
+              enrolled(), Cases.recorded("next", DAY, "2010-02-28", new Contact.CohortJoined("1")));
       case NOT_YET_BEGUN -> Story.under(POLICY).refusalsOf(DAY, new Course.Died());
       case ALREADY_BEGUN ->
           identified().refusalsOf(DAY, new Intake.Identified(Agency.SOCIAL_SERVICES));
@@ -105,11 +104,13 @@ class RefusalsTest {
       case NOT_ENROLLED_YET -> identified().refusalsOf(DAY, new Contact.CohortJoined("1"));
       case ALREADY_ENROLLED -> enrolled().refusalsOf(DAY, new Intake.Queued());
       case DURING_INTERRUPTION ->
-          enrolled().then("2010-02-01", new Course.Interrupted(Optional.empty()))
+          enrolled()
+              .then("2010-02-01", new Course.Interrupted(Optional.empty()))
               .refusalsOf(DAY, training());
       case NOT_INTERRUPTED -> enrolled().refusalsOf(DAY, new Course.Resumed());
       case ALREADY_ENDED ->
-          enrolled().then("2010-02-01", new Course.Closed(ClosureReason.COMPLETED))
+          enrolled()
+              .then("2010-02-01", new Course.Closed(ClosureReason.COMPLETED))
               .refusalsOf(DAY, training());
       case AFTER_DEATH -> dead().refusalsOf(DAY, new Contact.CohortJoined("1"));
       case NOT_AT_THIS_STAGE ->
@@ -123,8 +124,7 @@ class RefusalsTest {
       case NO_SUMMONS -> enrolled().refusalsOf(DAY, Cases.missed(MeetingKind.MAPPING_1));
       case NO_HANDOVER ->
           enrolled()
-              .refusalsOf(
-                  DAY, new Handover.HandoverReported(Agency.HEALTH_CARE, Optional.empty()));
+              .refusalsOf(DAY, new Handover.HandoverReported(Agency.HEALTH_CARE, Optional.empty()));
       case NO_FINAL_ASSESSMENT ->
           enrolled()
               .refusalsOf(
@@ -142,12 +142,12 @@ class RefusalsTest {
       case ACTIVITY_NOT_UNDER_WAY ->
           planned().refusalsOf(DAY, new Planning.ActivityEnded("garden", true, Optional.empty()));
       case ACTIVITY_ALREADY_STARTED ->
-          planned().then("2010-02-01", new Planning.ActivityStarted("garden"))
+          planned()
+              .then("2010-02-01", new Planning.ActivityStarted("garden"))
               .refusalsOf(DAY, new Planning.ActivityStarted("garden"));
       case NO_SUCH_CONSENT ->
           enrolled()
-              .refusalsOf(
-                  DAY, new Permission.ConsentWithdrawn(ConsentKind.WRITTEN_PARTICIPATION));
+              .refusalsOf(DAY, new Permission.ConsentWithdrawn(ConsentKind.WRITTEN_PARTICIPATION));
       case NOT_A_CONSENT -> enrolled().refusalsOf(DAY, new Permission.ConsentGiven(duty()));
       case IS_A_CONSENT ->
           enrolled()
@@ -165,18 +165,20 @@ class RefusalsTest {
                           .build(),
                       Optional.empty()));
       case DAYS_DISAGREE ->
-          identified()
-              .refusalsOf(DAY, Cases.decided(DecisionOutcome.EXCLUDED, "2010-03-02"));
+          identified().refusalsOf(DAY, Cases.decided(DecisionOutcome.EXCLUDED, "2010-03-02"));
       case NO_SUCH_EVENT ->
           enrolled().refusalsOf(DAY, new Course.EventVoided(EventId.of("e-99"), "a mistake"));
       case ALREADY_VOIDED ->
-          planned().then("2010-02-02", new Course.EventVoided(EventId.of("e-3"), "a mistake"))
+          planned()
+              .then("2010-02-02", new Course.EventVoided(EventId.of("e-3"), "a mistake"))
               .refusalsOf(DAY, new Course.EventVoided(EventId.of("e-3"), "a mistake"));
       case CANNOT_BE_VOIDED ->
-          planned().then("2010-02-02", new Course.EventVoided(EventId.of("e-3"), "a mistake"))
+          planned()
+              .then("2010-02-02", new Course.EventVoided(EventId.of("e-3"), "a mistake"))
               .refusalsOf(DAY, new Course.EventVoided(EventId.of("e-4"), "a mistake"));
       case LATER_EVENT_DEPENDS ->
-          planned().then("2010-02-02", new Planning.ActivityStarted("garden"))
+          planned()
+              .then("2010-02-02", new Planning.ActivityStarted("garden"))
               .refusalsOf(DAY, new Course.EventVoided(EventId.of("e-3"), "a mistake"));
       case ASSESSMENT_MISSING ->
           identified().refusalsOf(DAY, Cases.decided(DecisionOutcome.ADMITTED, DAY));
@@ -200,7 +202,8 @@ class RefusalsTest {
                   new Handover.BackgroundPackSent(
                       Agency.HEALTH_CARE, Set.of(Agency.EMPLOYMENT_SERVICE)));
       case NO_REASON_FOR_CHANGE ->
-          enrolled().then("2010-02-01", new Planning.DirectionChosen("A", Optional.empty()))
+          enrolled()
+              .then("2010-02-01", new Planning.DirectionChosen("A", Optional.empty()))
               .refusalsOf(DAY, new Planning.DirectionChosen("PS", Optional.empty()));
     };
   }
@@ -239,15 +242,15 @@ class RefusalsTest {
         .contains(EventKind.REFERRED, EventKind.DECIDED, EventKind.CLOSED, EventKind.EVENT_VOIDED)
         .doesNotContain(EventKind.COHORT_JOINED, EventKind.SUMMONED);
     assertThat(refused.reasons())
-        .containsExactly(
-            new Refusal("not-enrolled-yet", RefusalKind.NOT_ENROLLED_YET.label()));
+        .containsExactly(new Refusal("not-enrolled-yet", RefusalKind.NOT_ENROLLED_YET.label()));
   }
 
   @Test
   void a_direction_that_stays_the_same_needs_no_reason() {
     Story story =
         enrolled().then("2010-02-01", new Planning.DirectionChosen("A", Optional.empty()));
-    assertThat(story.refusalsOf(DAY, new Planning.DirectionChosen("A", Optional.empty()))).isEmpty();
+    assertThat(story.refusalsOf(DAY, new Planning.DirectionChosen("A", Optional.empty())))
+        .isEmpty();
     assertThat(story.refusalsOf(DAY, new Planning.DirectionChosen("PS", Optional.of("too ill"))))
         .isEmpty();
   }

@@ -48,8 +48,7 @@ final class Story {
       advice = accepted.advice();
       return this;
     }
-    throw new AssertionError(
-        event + " was refused: " + ((Judgement.Refused) judgement).kinds());
+    throw new AssertionError(event + " was refused: " + ((Judgement.Refused) judgement).kinds());
   }
 
   /** Why an event would be refused. */
