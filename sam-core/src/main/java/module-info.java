@@ -17,4 +17,5 @@ module se.samverkan.sam.core {
   exports se.samverkan.sam.core.participation;
   exports se.samverkan.sam.core.plan;
   exports se.samverkan.sam.core.programme;
+  exports se.samverkan.sam.core.sharing;
 }

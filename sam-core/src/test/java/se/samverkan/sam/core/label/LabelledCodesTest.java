@@ -23,6 +23,9 @@ import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.programme.GroupRole;
 import se.samverkan.sam.core.programme.Mandate;
 import se.samverkan.sam.core.programme.PolicyTerm;
+import se.samverkan.sam.core.sharing.LegalBasis;
+import se.samverkan.sam.core.sharing.Purpose;
+import se.samverkan.sam.core.sharing.SharingRefusal;
 
 /** Codes that people choose from can be told apart by what they read, in either language. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -42,7 +45,10 @@ class LabelledCodesTest {
         Verdict.class,
         GroupRole.class,
         Mandate.class,
-        PolicyTerm.class);
+        PolicyTerm.class,
+        LegalBasis.class,
+        Purpose.class,
+        SharingRefusal.class);
   }
 
   @ParameterizedTest
