@@ -125,6 +125,10 @@ public enum AdviceKind implements Labelled {
       "myndighetens beslut går emot slutbedömningen; båda finns kvar",
       "the agency's decision goes against the final assessment; both stand",
       "RESAM Svårigheter (F62)"),
+  EVENTS_AFTER_DEATH(
+      "händelser är antecknade efter dödsdagen; ogiltigförklara dem som inte inträffade",
+      "events are recorded after the day of death; void those that did not happen",
+      "RESAM Resultat (F57, S5)"),
   BENEFIT_TRANSITION(
       "övergången från sjukersättning kan ge ett glapp i försörjningen; se till att"
           + " ersättningarna möts",

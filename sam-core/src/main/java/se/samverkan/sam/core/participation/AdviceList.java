@@ -14,7 +14,7 @@ final class AdviceList {
 
   private final List<Advice> found = new ArrayList<>();
 
-  void add(AdviceKind kind) {
+  private void add(AdviceKind kind) {
     add(kind, Finding.MET, Optional.empty(), Optional.empty());
   }
 

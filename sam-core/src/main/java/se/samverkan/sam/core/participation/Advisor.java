@@ -26,6 +26,9 @@ final class Advisor {
     HandoverAdvice.add(list, before, event);
     PlaceAdvice.add(list, next, event, policy, circumstances);
     CourseAdvice.add(list, event, policy, circumstances);
+    list.addIf(
+        next.contradictions().stream().anyMatch(one -> one.kind() == RefusalKind.AFTER_DEATH),
+        AdviceKind.EVENTS_AFTER_DEATH);
     Set<Advice> all = new LinkedHashSet<>(list.found());
     all.addAll(on(next, day, policy, circumstances));
     return List.copyOf(all);

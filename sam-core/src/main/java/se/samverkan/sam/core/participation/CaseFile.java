@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.samverkan.sam.core.plan.HoursPerWeek;
 
 /**
@@ -128,7 +129,7 @@ public final class CaseFile {
                     ? started.hours().stream()
                     : one.event() instanceof Training.TrainingHoursChanged changed
                         ? Optional.of(changed.hours()).stream()
-                        : java.util.stream.Stream.<HoursPerWeek>empty())
+                        : Stream.<HoursPerWeek>empty())
         .toList();
   }
 
@@ -137,9 +138,7 @@ public final class CaseFile {
     more.addAll(events);
     more.add(event);
     Optional<Stage> resumes =
-        next == Stage.INTERRUPTED
-            ? Optional.of(resumesAt.orElse(stage))
-            : Optional.empty();
+        next == Stage.INTERRUPTED ? Optional.of(resumesAfter(event)) : Optional.empty();
     Set<EventKind> unseen =
         event.event() instanceof Intake.TakenOver taken ? taken.unknown() : unknown;
     return new CaseFile(
@@ -148,6 +147,14 @@ public final class CaseFile {
         resumes,
         unseen,
         hasDied || event.event().kind() == EventKind.DIED);
+  }
+
+  /** Where it goes on after an interruption; training that ended meanwhile is not gone back to. */
+  private Stage resumesAfter(RecordedEvent event) {
+    Stage before = resumesAt.orElse(stage);
+    return before == Stage.IN_TRAINING && event.event().kind() == EventKind.TRAINING_ENDED
+        ? Stage.IN_ACTIVITIES
+        : before;
   }
 
   private Optional<RecordedEvent> last(Predicate<RecordedEvent> matches) {

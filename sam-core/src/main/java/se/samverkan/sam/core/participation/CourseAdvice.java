@@ -42,7 +42,9 @@ final class CourseAdvice {
           closed.reason() == ClosureReason.NO_SHOW
               && policy.term(PolicyTerm.SUMMONS_LIMIT, recorded.on().latest()).isEmpty(),
           AdviceKind.NO_SUMMONS_LIMIT_STATED);
-      transition(list, around);
+      if (closed.reason() == ClosureReason.COMPLETED) {
+        transition(list, around);
+      }
     }
   }
 

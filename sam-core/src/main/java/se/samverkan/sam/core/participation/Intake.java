@@ -71,6 +71,10 @@ public sealed interface Intake extends Event {
   record TakenOver(String system, Stage stage, Set<EventKind> unknown) implements Intake {
     public TakenOver {
       unknown = Sorted.copy(unknown);
+      if (!Transitions.canBeTakenOver(stage)) {
+        throw new IllegalArgumentException(
+            "a case is taken over while it is under way and not interrupted");
+      }
     }
 
     @Override

@@ -42,13 +42,17 @@ final class Judge {
     return List.copyOf(refusals);
   }
 
-  /** What would contradict with the event in the record and does not without it. */
+  /**
+   * What would contradict with the event in the record and does not without it. A death is recorded
+   * whenever it becomes known, though summonses were sent after it.
+   */
   private List<RefusalKind> contradictions(RecordedEvent event, Participation with) {
     List<RefusalKind> kinds = new ArrayList<>();
     for (Contradiction one : with.contradictions()) {
       if (one.event().equals(event.id())) {
         kinds.add(one.kind());
-      } else if (!participation.contradictions().contains(one)) {
+      } else if (event.event().kind() != EventKind.DIED
+          && !participation.contradictions().contains(one)) {
         kinds.add(RefusalKind.LATER_EVENT_DEPENDS);
       }
     }

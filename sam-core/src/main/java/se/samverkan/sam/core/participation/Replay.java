@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,10 +28,9 @@ record Replay(CaseFile file, List<CaseFile> files, List<Contradiction> contradic
       if (voided.contains(one.id()) || one.event() instanceof Course.EventVoided) {
         continue;
       }
-      Optional<RefusalKind> fault = Structure.fault(file, one);
-      if (fault.isPresent()) {
-        contradictions.add(new Contradiction(one.id(), fault.get()));
-      } else {
+      List<RefusalKind> faults = Structure.faults(file, one);
+      faults.forEach(fault -> contradictions.add(new Contradiction(one.id(), fault)));
+      if (faults.isEmpty()) {
         file = file.with(one, Structure.next(file, one.event()).orElseThrow());
         files.add(file);
       }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.core.participation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be at all, in any programme: refusals that hold for history as for new events. */
@@ -21,18 +23,19 @@ final class Structure {
   }
 
   /** Why an event does not fit what stands before it; empty if it does. */
-  static Optional<RefusalKind> fault(CaseFile before, RecordedEvent recorded) {
-    Event event = recorded.event();
+  static List<RefusalKind> faults(CaseFile before, RecordedEvent recorded) {
+    List<RefusalKind> faults = new ArrayList<>();
     if (isRecordedTooEarly(recorded)) {
-      return Optional.of(RefusalKind.RECORDED_BEFORE_IT_HAPPENED);
+      faults.add(RefusalKind.RECORDED_BEFORE_IT_HAPPENED);
     }
     if (before.hasDied()) {
-      return Optional.of(RefusalKind.AFTER_DEATH);
+      faults.add(RefusalKind.AFTER_DEATH);
+    } else if (next(before, recorded.event()).isEmpty()) {
+      faults.add(stageFault(before.stage(), recorded.event()));
+    } else {
+      Preconditions.fault(before, recorded).ifPresent(faults::add);
     }
-    if (next(before, event).isEmpty()) {
-      return Optional.of(stageFault(before.stage(), event));
-    }
-    return Preconditions.fault(before, recorded);
+    return faults;
   }
 
   private static boolean isRecordedTooEarly(RecordedEvent recorded) {
