@@ -52,7 +52,10 @@ public final class PartialDate {
     return UNKNOWN;
   }
 
-  /** The date of a text such as {@code 2009-03-12}, {@code 2009-03}, {@code 2009} or {@code unknown}. */
+  /**
+   * The date of a text such as {@code 2009-03-12}, {@code 2009-03}, {@code 2009} or {@code
+   * unknown}.
+   */
   public static Optional<PartialDate> parse(String text) {
     if (text.equals(UNKNOWN_TEXT)) {
       return Optional.of(UNKNOWN);

@@ -12,7 +12,9 @@ final class Advisor {
 
   private Advisor() {}
 
-  /** What to heed after an event: what it gives cause to, and what stands on the day it is recorded. */
+  /**
+   * What to heed after an event: what it gives cause to, and what stands on the day it is recorded.
+   */
   static List<Advice> after(
       Participation before,
       RecordedEvent event,

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import se.samverkan.sam.core.plan.HoursPerWeek;
 
 /**
- * What the events of a participation come to: those that count, in the order in which they happened,
- * and the stage that they lead to. Immutable. Voided events and contradictions are not in it.
+ * What the events of a participation come to: those that count, in the order in which they
+ * happened, and the stage that they lead to. Immutable. Voided events and contradictions are not in
+ * it.
  */
 public final class CaseFile {
 

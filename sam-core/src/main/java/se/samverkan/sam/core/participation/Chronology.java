@@ -2,40 +2,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.core.participation;
 
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The order of events: that in which they were recorded, save that an event which certainly happened
- * before another goes before it. So the events of one day, and those of which only the month is
- * known, stand as they were recorded.
+ * The order of events: that in which they were recorded, save that whatever certainly happened
+ * before an event goes before it. So the events of one day, and those of which only the month is
+ * known, stand as they were recorded; and an event that is recorded later never changes the order of
+ * the others.
  */
 final class Chronology {
 
   private Chronology() {}
 
-  static List<RecordedEvent> of(Collection<RecordedEvent> recorded) {
-    List<RecordedEvent> rest = new ArrayList<>(recorded);
-    List<RecordedEvent> ordered = new ArrayList<>(rest.size());
-    while (!rest.isEmpty()) {
-      ordered.add(rest.remove(firstWithoutPredecessor(rest)));
+  static List<RecordedEvent> of(List<RecordedEvent> recorded) {
+    List<RecordedEvent> ordered = new ArrayList<>(recorded.size());
+    Set<RecordedEvent> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<RecordedEvent> waiting = new ArrayDeque<>();
+    for (RecordedEvent event : recorded) {
+      if (!placed.contains(event)) {
+        waiting.push(event);
+      }
+      while (!waiting.isEmpty()) {
+        Optional<RecordedEvent> earlier = firstBefore(waiting.element(), recorded, placed);
+        if (earlier.isPresent()) {
+          waiting.push(earlier.get());
+        } else {
+          ordered.add(waiting.element());
+          placed.add(waiting.pop());
+        }
+      }
     }
     return ordered;
   }
 
-  private static int firstWithoutPredecessor(List<RecordedEvent> rest) {
-    LocalDate soonestOver = LocalDate.MAX;
-    for (RecordedEvent event : rest) {
-      LocalDate latest = event.on().latest();
-      soonestOver = latest.isBefore(soonestOver) ? latest : soonestOver;
-    }
-    int index = 0;
-    // the event that is over soonest has no predecessor itself, so the loop ends
-    while (soonestOver.isBefore(rest.get(index).on().earliest())) {
-      index++;
-    }
-    return index;
+  private static Optional<RecordedEvent> firstBefore(
+      RecordedEvent event, List<RecordedEvent> recorded, Set<RecordedEvent> placed) {
+    return recorded.stream()
+        .filter(other -> other.on().isSurelyBefore(event.on()) && !placed.contains(other))
+        .findFirst();
   }
 }

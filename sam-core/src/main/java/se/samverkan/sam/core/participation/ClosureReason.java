@@ -6,8 +6,7 @@ import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Labelled;
 
 /**
- * Why a participation ended (F39, F54, F57). In which class of outcome it counts is not said
- * here.
+ * Why a participation ended (F39, F54, F57). In which class of outcome it counts is not said here.
  */
 public enum ClosureReason implements Labelled {
   COMPLETED("genomfört", "completed"),

@@ -22,9 +22,7 @@ public sealed interface Course extends Event {
     }
   }
 
-  /**
-   * An interrupted participation went on (S1).
-   */
+  /** An interrupted participation went on (S1). */
   record Resumed() implements Course {}
 
   /**
@@ -50,7 +48,9 @@ public sealed interface Course extends Event {
    * @param conditions under which conditions
    * @param recipients who received it
    */
-  record FinallyAssessed(Optional<HoursPerWeek> hours, Optional<String> conditions, Set<Recipient> recipients) implements Course {
+  record FinallyAssessed(
+      Optional<HoursPerWeek> hours, Optional<String> conditions, Set<Recipient> recipients)
+      implements Course {
     public FinallyAssessed {
       recipients = Sorted.copy(recipients);
     }
@@ -68,7 +68,8 @@ public sealed interface Course extends Event {
    * @param follows whether it agrees with the final assessment; unknown if absent
    * @param decision what it decided
    */
-  record AgencyDecided(Agency agency, Optional<Boolean> follows, Optional<String> decision) implements Course {
+  record AgencyDecided(Agency agency, Optional<Boolean> follows, Optional<String> decision)
+      implements Course {
     @Override
     public String toString() {
       return kind().id();
@@ -99,9 +100,7 @@ public sealed interface Course extends Event {
     }
   }
 
-  /**
-   * The person died (F57).
-   */
+  /** The person died (F57). */
   record Died() implements Course {}
 
   /**

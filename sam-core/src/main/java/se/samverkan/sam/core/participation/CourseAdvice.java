@@ -51,10 +51,7 @@ final class CourseAdvice {
   private static void transition(AdviceList list, Circumstances around) {
     list.add(
         AdviceKind.BENEFIT_TRANSITION,
-        around
-            .person()
-            .map(CourseAdvice::hasSicknessCompensation)
-            .orElse(Finding.UNKNOWN),
+        around.person().map(CourseAdvice::hasSicknessCompensation).orElse(Finding.UNKNOWN),
         Optional.empty(),
         Optional.of(WHICH_BENEFIT));
   }

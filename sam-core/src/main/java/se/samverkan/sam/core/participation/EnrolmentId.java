@@ -3,8 +3,8 @@
 package se.samverkan.sam.core.participation;
 
 /**
- * The host's name for one person's participation in one programme; a person may have several, one after the
- * other (S7).
+ * The host's name for one person's participation in one programme; a person may have several, one
+ * after the other (S7).
  *
  * @param value in the same form as a {@code ParticipantId}, and never a national identity number
  */

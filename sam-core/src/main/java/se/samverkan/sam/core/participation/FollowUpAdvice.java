@@ -63,7 +63,9 @@ final class FollowUpAdvice {
 
   private static Optional<PartialDate> measuresEnded(CaseFile file) {
     return file.stage().isEnd()
-        ? file.last(EventKind.CLOSED).or(() -> file.last(EventKind.TRANSFERRED)).map(RecordedEvent::on)
+        ? file.last(EventKind.CLOSED)
+            .or(() -> file.last(EventKind.TRANSFERRED))
+            .map(RecordedEvent::on)
         : Optional.empty();
   }
 

@@ -32,7 +32,7 @@ final class Grounds {
         grounds.replaceAll(ground -> withdrawn(ground, withdrawn.consent(), one.on()));
       }
     }
-    return SharingGrounds.of(grounds);
+    return new SharingGrounds(grounds);
   }
 
   static Optional<RefusalKind> fault(CaseFile before, Event event) {
@@ -64,7 +64,8 @@ final class Grounds {
     return SharingGround.builder().copyOf(ground).from(on.latest()).build();
   }
 
-  private static SharingGround withdrawn(SharingGround ground, ConsentKind consent, PartialDate on) {
+  private static SharingGround withdrawn(
+      SharingGround ground, ConsentKind consent, PartialDate on) {
     if (!isOpen(ground, consent)) {
       return ground;
     }

@@ -23,9 +23,7 @@ public sealed interface Intake extends Event {
     }
   }
 
-  /**
-   * The person was told what the programme is, in SAM with a folder to read (F35).
-   */
+  /** The person was told what the programme is, in SAM with a folder to read (F35). */
   record Informed() implements Intake {}
 
   /**
@@ -35,16 +33,15 @@ public sealed interface Intake extends Event {
    * @param unit its office, such as a family doctor unit
    * @param requestedHelp what help was asked for
    */
-  record Referred(Agency by, Optional<String> unit, Optional<String> requestedHelp) implements Intake {
+  record Referred(Agency by, Optional<String> unit, Optional<String> requestedHelp)
+      implements Intake {
     @Override
     public String toString() {
       return kind().id();
     }
   }
 
-  /**
-   * The person waits for a place (F13).
-   */
+  /** The person waits for a place (F13). */
   record Queued() implements Intake {}
 
   /**

@@ -91,9 +91,7 @@ final class Judge {
     if (assessment.isEmpty() && EventForm.of(decided) == EventForm.ADMITTED) {
       refusals.add(RefusalKind.ASSESSMENT_MISSING);
     }
-    if (assessment
-        .filter(one -> !isAbout(one.applicant().value(), one.programme()))
-        .isPresent()) {
+    if (assessment.filter(one -> !isAbout(one.applicant().value(), one.programme())).isPresent()) {
       refusals.add(RefusalKind.ASSESSMENT_OF_ANOTHER);
     }
     return refusals;

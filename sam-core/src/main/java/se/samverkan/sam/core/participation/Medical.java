@@ -26,7 +26,8 @@ public sealed interface Medical extends Event {
    * @param service what
    * @param originalTo to whom the original went
    */
-  record MedicalServiceGiven(MedicalService service, Optional<Agency> originalTo) implements Medical {
+  record MedicalServiceGiven(MedicalService service, Optional<Agency> originalTo)
+      implements Medical {
     @Override
     public String toString() {
       return kind().id();

@@ -17,7 +17,12 @@ public sealed interface Meeting extends Event {
    * @param instruments the names of forms and interviews used
    * @param attendees who was there, as far as told
    */
-  record MeetingHeld(MeetingKind meeting, Set<MappingStep> steps, List<String> instruments, Set<Attendee> attendees) implements Meeting {
+  record MeetingHeld(
+      MeetingKind meeting,
+      Set<MappingStep> steps,
+      List<String> instruments,
+      Set<Attendee> attendees)
+      implements Meeting {
     public MeetingHeld {
       steps = Sorted.copy(steps);
       instruments = List.copyOf(instruments);
@@ -37,7 +42,9 @@ public sealed interface Meeting extends Event {
    * @param number how many interest areas to write down, where that is the assignment
    * @param place where to go, where that is the assignment
    */
-  record AssignmentGiven(AssignmentKind assignment, Optional<Integer> number, Optional<String> place) implements Meeting {
+  record AssignmentGiven(
+      AssignmentKind assignment, Optional<Integer> number, Optional<String> place)
+      implements Meeting {
     @Override
     public String toString() {
       return kind().id();
@@ -62,7 +69,8 @@ public sealed interface Meeting extends Event {
    * @param direction the id of a direction code
    * @param recommendation the recommendation
    */
-  record Recommended(Optional<String> direction, Optional<String> recommendation) implements Meeting {
+  record Recommended(Optional<String> direction, Optional<String> recommendation)
+      implements Meeting {
     @Override
     public String toString() {
       return kind().id();

@@ -72,8 +72,7 @@ final class MeetingAdvice {
         before.file().mayHaveUnknown(EventKind.MEETING_HELD) ? Finding.UNKNOWN : Finding.MET;
     policy
         .term(PolicyTerm.MAPPING_MEETINGS, day)
-        .filter(
-            value -> mappingMeetings(before).size() < value.value().number().orElseThrow())
+        .filter(value -> mappingMeetings(before).size() < value.value().number().orElseThrow())
         .ifPresent(value -> list.add(AdviceKind.MAPPING_INCOMPLETE, finding, value));
   }
 

@@ -21,8 +21,8 @@ import se.samverkan.sam.core.sharing.SharingGrounds;
  *
  * <p>{@link #on} judges a new event by the policy in force, and refuses what cannot or must not be.
  * {@link #rebuild} takes history as it is and tells what does not fit. Events count in the order in
- * which they happened; those of one day, and those whose order the dates leave open, in the order in
- * which they were recorded.
+ * which they happened; those of one day, and those whose order the dates leave open, in the order
+ * in which they were recorded.
  *
  * <p>{@code toString} shows the ids and how many events there are.
  */
@@ -190,14 +190,12 @@ public final class Participation {
     RecordedEvent judged = RecordedEvent.builder().copyOf(event).judgedBy(policy.named()).build();
     List<RecordedEvent> more = new ArrayList<>(recorded);
     more.add(judged);
-    Participation next =
-        new Participation(enrolment, participant, programme, List.copyOf(more));
+    Participation next = new Participation(enrolment, participant, programme, List.copyOf(more));
     List<RefusalKind> refusals = new Judge(this, policy).refusals(judged, next);
     if (!refusals.isEmpty()) {
       return new Judgement.Refused(refusals, possible());
     }
-    return new Judgement.Accepted(
-        next, Advisor.after(this, judged, next, policy, circumstances));
+    return new Judgement.Accepted(next, Advisor.after(this, judged, next, policy, circumstances));
   }
 
   /**

@@ -66,7 +66,8 @@ public sealed interface Planning extends Event {
    * @param asPlanned whether it ended as planned
    * @param reason why, where it did not
    */
-  record ActivityEnded(String activity, boolean asPlanned, Optional<String> reason) implements Planning {
+  record ActivityEnded(String activity, boolean asPlanned, Optional<String> reason)
+      implements Planning {
     @Override
     public String toString() {
       return kind().id();

@@ -6,7 +6,9 @@ import java.util.Optional;
 import se.samverkan.sam.core.plan.ActionPlan;
 import se.samverkan.sam.core.plan.ActivityStatus;
 
-/** What must stand before an event, beside the stage: a summons to have missed, a plan to follow. */
+/**
+ * What must stand before an event, beside the stage: a summons to have missed, a plan to follow.
+ */
 final class Preconditions {
 
   private Preconditions() {}
@@ -18,8 +20,7 @@ final class Preconditions {
       case HANDOVER_REPORTED ->
           unless(hasHappened(before, EventKind.HANDOVER_HELD), RefusalKind.NO_HANDOVER);
       case AGENCY_DECIDED ->
-          unless(
-              hasHappened(before, EventKind.FINALLY_ASSESSED), RefusalKind.NO_FINAL_ASSESSMENT);
+          unless(hasHappened(before, EventKind.FINALLY_ASSESSED), RefusalKind.NO_FINAL_ASSESSMENT);
       case TRAINING_STARTED -> unless(!before.isTraining(), RefusalKind.TRAINING_UNDER_WAY);
       case TRAINING_FOLLOWED_UP, TRAINING_HOURS_CHANGED, TRAINING_LIMIT_REACHED, TRAINING_ENDED ->
           unless(isTraining(before), RefusalKind.NO_TRAINING);

@@ -19,15 +19,12 @@ import java.util.Set;
  */
 record Replay(CaseFile file, List<CaseFile> files, List<Contradiction> contradictions) {
 
-  static Replay of(Collection<RecordedEvent> recorded) {
+  static Replay of(List<RecordedEvent> recorded) {
     List<Contradiction> contradictions = new ArrayList<>();
     Set<EventId> voided = voided(recorded, contradictions);
     CaseFile file = CaseFile.EMPTY;
     List<CaseFile> files = new ArrayList<>();
-    for (RecordedEvent one : Chronology.of(recorded)) {
-      if (voided.contains(one.id()) || one.event() instanceof Course.EventVoided) {
-        continue;
-      }
+    for (RecordedEvent one : Chronology.of(counting(recorded, voided))) {
       List<RefusalKind> faults = Structure.faults(file, one);
       faults.forEach(fault -> contradictions.add(new Contradiction(one.id(), fault)));
       if (faults.isEmpty()) {
@@ -36,6 +33,14 @@ record Replay(CaseFile file, List<CaseFile> files, List<Contradiction> contradic
       }
     }
     return new Replay(file, List.copyOf(files), List.copyOf(contradictions));
+  }
+
+  private static List<RecordedEvent> counting(
+      Collection<RecordedEvent> recorded, Set<EventId> voided) {
+    return recorded.stream()
+        .filter(one -> !(one.event() instanceof Course.EventVoided))
+        .filter(one -> !voided.contains(one.id()))
+        .toList();
   }
 
   /** The events that count as never recorded. */

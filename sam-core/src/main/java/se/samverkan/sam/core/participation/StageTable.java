@@ -39,7 +39,8 @@ final class StageTable {
 
   private static final Set<Stage> PROSPECTIVE = where(Stage::isProspective);
   private static final Set<Stage> ENROLLED = where(Stage::isEnrolled);
-  private static final Set<Stage> ACTIVE = where(stage -> stage.isProspective() || stage.isEnrolled());
+  private static final Set<Stage> ACTIVE =
+      where(stage -> stage.isProspective() || stage.isEnrolled());
   private static final Set<Stage> WORKING =
       where(stage -> stage.isEnrolled() && stage != INTERRUPTED);
   private static final Set<Stage> ENDED = EnumSet.of(NOT_ENROLLED, CLOSED, TRANSFERRED);
@@ -106,7 +107,9 @@ final class StageTable {
         .move(EnumSet.of(REFERRED, QUEUED), MET)
         .stay(EnumSet.of(MET))
         .stay(WORKING);
-    rows.of(EventKind.MEETING_HELD, EventForm.MAPPING_MEETING).stay(WORKING).move(ADMITTED, MAPPING);
+    rows.of(EventKind.MEETING_HELD, EventForm.MAPPING_MEETING)
+        .stay(WORKING)
+        .move(ADMITTED, MAPPING);
     rows.of(EventKind.MEETING_HELD, EventForm.OTHER_MEETING).stay(ACTIVE);
     rows.of(EventKind.ASSIGNMENT_GIVEN).stay(EnumSet.of(MET)).stay(WORKING);
     rows.of(EventKind.ASSIGNMENT_DONE).stay(EnumSet.of(MET)).stay(WORKING);

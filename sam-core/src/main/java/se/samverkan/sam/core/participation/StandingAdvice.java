@@ -28,10 +28,12 @@ final class StandingAdvice {
     }
     policy
         .term(PolicyTerm.CONTACT_WEEKS, day)
-        .ifPresent(value -> list.add(AdviceKind.CONTACT_NOT_REACHED, unreached(file, value, day), value));
+        .ifPresent(
+            value -> list.add(AdviceKind.CONTACT_NOT_REACHED, unreached(file, value, day), value));
     policy
         .term(PolicyTerm.SUMMONS_LIMIT, day)
-        .filter(value -> file.count(EventKind.SUMMONS_MISSED) >= value.value().number().orElseThrow())
+        .filter(
+            value -> file.count(EventKind.SUMMONS_MISSED) >= value.value().number().orElseThrow())
         .ifPresent(value -> list.add(AdviceKind.SUMMONS_LIMIT_REACHED, Finding.MET, value));
     safeguarding(list, file, around);
     list.addIf(hasWithdrawn(file), AdviceKind.CONSENT_WITHDRAWN);
@@ -70,7 +72,8 @@ final class StandingAdvice {
       if (one.event() instanceof Permission.ConsentWithdrawn withdrawn) {
         hasWithdrawn |= withdrawn.consent() != ConsentKind.NATIONAL_FOLLOW_UP;
       } else if (one.event() instanceof Permission.ConsentGiven given) {
-        hasWithdrawn &= given.ground().consent().equals(Optional.of(ConsentKind.NATIONAL_FOLLOW_UP));
+        hasWithdrawn &=
+            given.ground().consent().equals(Optional.of(ConsentKind.NATIONAL_FOLLOW_UP));
       }
     }
     return hasWithdrawn;
@@ -85,8 +88,7 @@ final class StandingAdvice {
     // the goal is kept on the day on which so many months have passed, and no longer on the next
     Period time = Period.ofMonths(goal.get().value().number().orElseThrow()).plusDays(1);
     boolean isTakenOver = admission.get().event() instanceof Intake.TakenOver;
-    Finding finding =
-        isTakenOver ? Finding.UNKNOWN : Due.after(admission.get().on(), time, day);
+    Finding finding = isTakenOver ? Finding.UNKNOWN : Due.after(admission.get().on(), time, day);
     List<Course.Extended> extensions = file.all(Course.Extended.class);
     list.add(
         extensions.isEmpty() ? AdviceKind.OVERDUE : AdviceKind.OVERDUE_WITH_REASON,

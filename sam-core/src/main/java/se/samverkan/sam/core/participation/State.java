@@ -37,8 +37,7 @@ public sealed interface State {
    * @param enrolledOn when the person was admitted; unknown if it was taken over
    * @param resumesAt where it goes on after an interruption
    */
-  record Enrolled(
-      Stage stage, PartialDate since, PartialDate enrolledOn, Optional<Stage> resumesAt)
+  record Enrolled(Stage stage, PartialDate since, PartialDate enrolledOn, Optional<Stage> resumesAt)
       implements State {}
 
   /**

@@ -10,7 +10,9 @@ public enum TeamRole implements Labelled {
   CASE_OFFICER("handläggare eller förmedlare", "case officer"),
   CONTACT_PERSON("kontaktperson", "contact person"),
   COUNSELLOR("socialkonsulent från Arbetsförmedlingen", "counsellor from the employment service"),
-  INSURANCE_OFFICER("personlig handläggare från Försäkringskassan", "personal officer from the social insurance agency"),
+  INSURANCE_OFFICER(
+      "personlig handläggare från Försäkringskassan",
+      "personal officer from the social insurance agency"),
   DOCTOR("läkare", "doctor"),
   MAPPER("kartläggningsansvarig", "mapping consultant"),
   CO_ASSESSOR("medbedömare", "co-assessor");

@@ -16,7 +16,9 @@ public sealed interface Training extends Event {
    * @param foundBy who found the place
    * @param hours for how long each week
    */
-  record TrainingStarted(Optional<String> place, Optional<PlaceSource> foundBy, Optional<HoursPerWeek> hours) implements Training {
+  record TrainingStarted(
+      Optional<String> place, Optional<PlaceSource> foundBy, Optional<HoursPerWeek> hours)
+      implements Training {
     @Override
     public String toString() {
       return kind().id();
@@ -30,7 +32,9 @@ public sealed interface Training extends Event {
    * @param moreConceivable whether more hours are conceivable
    * @param abilityAssessable whether the work ability can now be assessed
    */
-  record TrainingFollowedUp(boolean atWorkplace, Optional<Boolean> moreConceivable, Optional<Boolean> abilityAssessable) implements Training {
+  record TrainingFollowedUp(
+      boolean atWorkplace, Optional<Boolean> moreConceivable, Optional<Boolean> abilityAssessable)
+      implements Training {
     @Override
     public String toString() {
       return kind().id();

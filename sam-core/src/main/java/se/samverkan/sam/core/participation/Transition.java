@@ -10,8 +10,8 @@ import se.samverkan.sam.core.label.Label;
  *
  * @param from the stage before
  * @param kind the kind of event
- * @param form what sets the event apart from others of its kind, in words; the kind's own label where
- *     nothing does
+ * @param form what sets the event apart from others of its kind, in words; the kind's own label
+ *     where nothing does
  * @param to the stage after
  */
 public record Transition(Stage from, EventKind kind, Label form, Stage to) {}

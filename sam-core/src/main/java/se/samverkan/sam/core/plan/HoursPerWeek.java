@@ -67,8 +67,8 @@ public record HoursPerWeek(int quarters) implements Comparable<HoursPerWeek> {
   }
 
   /**
-   * Which share of full time it is, in percent with one decimal, halves upwards. More than full time
-   * is more than 100.
+   * Which share of full time it is, in percent with one decimal, halves upwards. More than full
+   * time is more than 100.
    *
    * @throws IllegalArgumentException if full time is no time
    */

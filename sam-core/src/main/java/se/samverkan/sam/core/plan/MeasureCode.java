@@ -9,7 +9,9 @@ import se.samverkan.sam.core.code.CodeList;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 
-/** A measure (insats) that an activity can make use of (F51). Agencies may add codes of their own. */
+/**
+ * A measure (insats) that an activity can make use of (F51). Agencies may add codes of their own.
+ */
 @Value.Immutable
 public sealed interface MeasureCode extends Code permits MeasureCodeBuilder.MeasureCodeValue {
 

@@ -64,7 +64,8 @@ public sealed interface PlannedActivity permits PlannedActivityBuilder.PlannedAc
   @Value.Check
   default void check() {
     if (!CodeList.isId(id()) || !CodeList.isId(measure())) {
-      throw new IllegalArgumentException("an activity and its measure have ids in the form of a code");
+      throw new IllegalArgumentException(
+          "an activity and its measure have ids in the form of a code");
     }
     if (until().isSurelyBefore(from())) {
       throw new IllegalArgumentException("an activity ends before it begins");

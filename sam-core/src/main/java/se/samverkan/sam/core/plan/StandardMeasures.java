@@ -17,11 +17,17 @@ final class StandardMeasures {
       CodeList.of(
           "measure",
           List.of(
-              sam("halsocentrum-vastmanland", "Hälsocentrum Västmanland", "a regional health centre"),
+              sam(
+                  "halsocentrum-vastmanland",
+                  "Hälsocentrum Västmanland",
+                  "a regional health centre"),
               sam("grona-arenor", "Gröna Arenor", "Gröna Arenor, work outdoors"),
               sam("supplementary-studies", "kompletterande studier", "supplementary studies"),
               sam("family-doctor", "familjeläkare", "family doctor"),
-              sam("other-project", "annat projekt inom förbundet", "another of the association's projects"),
+              sam(
+                  "other-project",
+                  "annat projekt inom förbundet",
+                  "another of the association's projects"),
               resam("halsocenter", "Hälsocenter", "health centre"),
               resam("empowerment", "Empowerment", "Empowerment"),
               resam("embla", "Embla", "Embla"),

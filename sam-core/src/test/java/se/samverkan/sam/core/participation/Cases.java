@@ -87,8 +87,7 @@ final class Cases {
         decision(DecisionOutcome.ADMITTED, on).build(), Optional.of(assessment(verdict)));
   }
 
-  static DecisionBuilder decision(
-      DecisionOutcome outcome, String on) {
+  static DecisionBuilder decision(DecisionOutcome outcome, String on) {
     return Decision.builder()
         .applicant(PERSON)
         .programme(PROGRAMME)

@@ -84,8 +84,7 @@ class CourseLawsTest {
     Participation rebuilt = Cases.rebuild(participation.recorded());
     assertThat(rebuilt).isEqualTo(participation);
     assertThat(rebuilt.state()).isEqualTo(participation.state());
-    assertThat(rebuilt.contradictions())
-        .allMatch(one -> one.kind() == RefusalKind.AFTER_DEATH);
+    assertThat(rebuilt.contradictions()).allMatch(one -> one.kind() == RefusalKind.AFTER_DEATH);
     assertThat(rebuilt.plan()).isEqualTo(participation.plan());
     assertThat(rebuilt.grounds()).isEqualTo(participation.grounds());
   }
@@ -102,7 +101,8 @@ class CourseLawsTest {
     assertThat(rebuilt.state()).isEqualTo(loose.state());
     assertThat(rebuilt.recorded())
         .allSatisfy(
-            one -> assertThat(one.judgedBy()).contains(new PolicyVersion(Cases.PROGRAMME, "1.0.0")));
+            one ->
+                assertThat(one.judgedBy()).contains(new PolicyVersion(Cases.PROGRAMME, "1.0.0")));
   }
 
   @Property(tries = 1_000)
@@ -194,10 +194,26 @@ class CourseLawsTest {
       StateOnDate known = exact.stateOn(Cases.BEGIN.plusDays(days));
       assertThat(known.isOpen()).isFalse();
       if (vague.contradictions().isEmpty()) {
-        assertThat(vague.stateOn(Cases.BEGIN.plusDays(days)).stages())
-            .containsAll(known.stages());
+        assertThat(vague.stateOn(Cases.BEGIN.plusDays(days)).stages()).containsAll(known.stages());
       }
     }
+  }
+
+  @Property(tries = 1_000)
+  @Label("an event goes after whatever certainly happened before it, and reorders no other")
+  void orderIsStable(@ForAll long seed) {
+    List<RecordedEvent> events = new ArrayList<>(vagueCourse(seed));
+    Collections.shuffle(events, new Random(seed));
+    List<RecordedEvent> ordered = Chronology.of(events);
+    assertThat(ordered).containsExactlyInAnyOrderElementsOf(events);
+    for (int i = 0; i < ordered.size(); i++) {
+      for (int j = i + 1; j < ordered.size(); j++) {
+        assertThat(ordered.get(j).on().isSurelyBefore(ordered.get(i).on())).isFalse();
+      }
+    }
+    RecordedEvent last = events.remove(events.size() - 1);
+    ordered.remove(last);
+    assertThat(Chronology.of(events)).isEqualTo(ordered);
   }
 
   private static long faulty(Participation participation) {

@@ -45,7 +45,9 @@ final class RandomCourse {
       possible.removeIf(kind -> isEnding(kind) && random.nextInt(6) > 0);
     }
     EventKind kind =
-        random.nextInt(5) == 0 || possible.isEmpty() ? anyKind() : possible.get(upTo(possible.size()));
+        random.nextInt(5) == 0 || possible.isEmpty()
+            ? anyKind()
+            : possible.get(upTo(possible.size()));
     day = day.plusDays(upTo(40));
     return Cases.event("e-" + ++count, day.toString(), event(kind));
   }
@@ -69,7 +71,7 @@ final class RandomCourse {
   }
 
   private EventKind anyKind() {
-    EventKind kind = EventKind.values()[upTo(EventKind.values().length)];
+    EventKind kind = any(EventKind.class);
     return kind == EventKind.EVENT_VOIDED ? EventKind.SUMMONED : kind;
   }
 
@@ -100,8 +102,7 @@ final class RandomCourse {
       case DECIDED -> decided();
       case TAKEN_OVER -> takenOver();
       case CONSENT_GIVEN ->
-          new Permission.ConsentGiven(
-              Cases.written(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE));
+          new Permission.ConsentGiven(Cases.written(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE));
       case CONSENT_WITHDRAWN -> new Permission.ConsentWithdrawn(ConsentKind.WRITTEN_PARTICIPATION);
       case GROUND_NOTED -> new Permission.GroundNoted(duty());
       case IDENTITY_PROTECTED -> new Permission.IdentityProtected(random.nextBoolean());
@@ -137,8 +138,7 @@ final class RandomCourse {
       case TRAINING_STARTED -> new Training.TrainingStarted(text, Optional.empty(), hours());
       case TRAINING_FOLLOWED_UP ->
           new Training.TrainingFollowedUp(random.nextBoolean(), perhaps(), perhaps());
-      case TRAINING_HOURS_CHANGED ->
-          new Training.TrainingHoursChanged(HoursPerWeek.of(upTo(41)));
+      case TRAINING_HOURS_CHANGED -> new Training.TrainingHoursChanged(HoursPerWeek.of(upTo(41)));
       case TRAINING_LIMIT_REACHED -> new Training.TrainingLimitReached(hours());
       case TRAINING_ENDED -> new Training.TrainingEnded(text);
       case INTERRUPTED -> new Course.Interrupted(text);

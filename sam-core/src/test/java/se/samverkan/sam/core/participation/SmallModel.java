@@ -146,7 +146,8 @@ final class SmallModel {
       case SUMMONS_MISSED -> openSummonses--;
       case MEETING_HELD -> meet(((Meeting.MeetingHeld) event).meeting());
       case RECOMMENDED -> stage = isBefore(Stage.MAPPED) ? Stage.MAPPED : stage;
-      case ACTIVITY_PLANNED -> started.put(((Planning.ActivityPlanned) event).activity().id(), false);
+      case ACTIVITY_PLANNED ->
+          started.put(((Planning.ActivityPlanned) event).activity().id(), false);
       case ACTIVITY_STARTED -> {
         started.put(((Planning.ActivityStarted) event).activity(), true);
         stage = isBefore(Stage.IN_ACTIVITIES) ? Stage.IN_ACTIVITIES : stage;
