@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * The order of events: that in which they were recorded, save that whatever certainly happened
  * before an event goes before it. So the events of one day, and those of which only the month is
- * known, stand as they were recorded; and an event that is recorded later never changes the order of
- * the others.
+ * known, stand as they were recorded; and an event that is recorded later never changes the order
+ * of the others.
  */
 final class Chronology {
 
