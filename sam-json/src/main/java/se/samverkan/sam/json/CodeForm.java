@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,24 @@ import se.samverkan.sam.json.yaml.YamlNode;
 final class CodeForm<E extends Enum<E>> implements Form<E> {
 
   private final Class<E> type;
+  private final Optional<String> name;
   private final Map<String, E> byName = new LinkedHashMap<>();
 
-  private CodeForm(Class<E> type) {
+  private CodeForm(Class<E> type, Optional<String> name) {
     this.type = type;
+    this.name = name;
     for (E constant : type.getEnumConstants()) {
       byName.put(name(constant), constant);
     }
   }
 
   static <E extends Enum<E>> CodeForm<E> of(Class<E> type) {
-    return new CodeForm<>(type);
+    return new CodeForm<>(type, Optional.empty());
+  }
+
+  /** A list of so many names that messages call it by a name of its own, with its article. */
+  static <E extends Enum<E>> CodeForm<E> named(String name, Class<E> type) {
+    return new CodeForm<>(type, Optional.of(name));
   }
 
   Class<E> type() {
@@ -41,6 +49,10 @@ final class CodeForm<E extends Enum<E>> implements Form<E> {
 
   @Override
   public String inWords() {
+    return name.orElseGet(this::listed);
+  }
+
+  private String listed() {
     List<String> quoted = names().stream().map(name -> "`" + name + "`").toList();
     int last = quoted.size() - 1;
     return "one of " + String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);

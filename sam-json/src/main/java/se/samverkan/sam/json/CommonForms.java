@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.samverkan.sam.core.applicant.ParticipantId;
+import se.samverkan.sam.core.date.PartialDate;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.core.participation.EnrolmentId;
+import se.samverkan.sam.core.participation.EventId;
 
 /** The forms of which the others are made. */
 final class CommonForms {
@@ -32,12 +35,26 @@ final class CommonForms {
           CommonForms::date,
           LocalDate::toString);
 
-  static final TextForm<ParticipantId> PARTICIPANT_ID =
+  static final TextForm<PartialDate> PARTIAL_DATE =
       new TextForm<>(
-          "a participant id (1 to 64 letters, digits, hyphens, underscores, dots or colons)",
-          Pattern.compile("^[A-Za-z0-9._:-]{1,64}$"),
-          ParticipantId::of,
-          ParticipantId::value);
+          "a date such as 2024-05-31, 2024-05, 2024 or `unknown`",
+          Pattern.compile("^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|unknown)$"),
+          CommonForms::partialDate,
+          PartialDate::toString);
+
+  private static final Pattern ID = Pattern.compile("^[A-Za-z0-9._:-]{1,64}$");
+
+  private static final String ID_IN_WORDS =
+      " (1 to 64 letters, digits, hyphens, underscores, dots or colons)";
+
+  static final TextForm<ParticipantId> PARTICIPANT_ID =
+      new TextForm<>("a participant id" + ID_IN_WORDS, ID, ParticipantId::of, ParticipantId::value);
+
+  static final TextForm<EnrolmentId> ENROLMENT_ID =
+      new TextForm<>("an enrolment id" + ID_IN_WORDS, ID, EnrolmentId::of, EnrolmentId::value);
+
+  static final TextForm<EventId> EVENT_ID =
+      new TextForm<>("an event id" + ID_IN_WORDS, ID, EventId::of, EventId::value);
 
   static final TextForm<Source> SOURCE =
       new TextForm<>("a source", Pattern.compile("\\S"), Source::new, Source::text);
@@ -62,6 +79,11 @@ final class CommonForms {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("there is no such day", e);
     }
+  }
+
+  private static PartialDate partialDate(String text) {
+    return PartialDate.parse(text)
+        .orElseThrow(() -> new IllegalArgumentException("there is no such day or month"));
   }
 
   private static Label label(Map<String, String> draft) {

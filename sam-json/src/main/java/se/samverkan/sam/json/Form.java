@@ -19,7 +19,12 @@ sealed interface Form<T>
         ListForm,
         FactListForm,
         OwnFactsForm,
-        ObjectForm {
+        HoursForm,
+        SetForm,
+        ByCodeForm,
+        ObjectForm,
+        VariantForm,
+        ParticipationForm {
 
   /** What stands in a document, as messages call it: {@code a date}, {@code true or false}. */
   String inWords();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.json;
 
+import java.math.BigDecimal;
 import se.samverkan.sam.json.yaml.StrictText;
 import tools.jackson.core.JsonGenerator;
 
@@ -41,6 +42,11 @@ record JsonSink(JsonGenerator generator) implements Sink {
 
   @Override
   public void number(int number) {
+    generator.writeNumber(number);
+  }
+
+  @Override
+  public void number(BigDecimal number) {
     generator.writeNumber(number);
   }
 

@@ -98,7 +98,7 @@ final class ObjectForm<T, D> implements Form<T> {
     for (YamlMapping.Entry entry : mapping.entries()) {
       Property<T, D, ?> property = properties.get(entry.key());
       if (property == null) {
-        refuseUnknown(entry, at, problems);
+        refuseUnknown(name, properties.keySet(), entry, at, problems);
       } else if (property.isGiven(entry.value())
           && property.read(entry.value(), at, value, problems)) {
         lacking.remove(entry.key());
@@ -116,8 +116,13 @@ final class ObjectForm<T, D> implements Form<T> {
   @Override
   public void write(T value, Sink sink) {
     sink.startMapping();
-    properties.values().forEach(property -> property.write(value, sink));
+    writeProperties(value, sink);
     sink.endMapping();
+  }
+
+  /** Tells the properties alone, in a mapping that has been begun. */
+  void writeProperties(T value, Sink sink) {
+    properties.values().forEach(property -> property.write(value, sink));
   }
 
   private List<String> required() {
@@ -138,14 +143,16 @@ final class ObjectForm<T, D> implements Form<T> {
     }
   }
 
-  private void refuseUnknown(YamlMapping.Entry entry, Pointer at, Problems problems) {
+  /** Notes that a value has no such property. */
+  static void refuseUnknown(
+      String name, Set<String> properties, YamlMapping.Entry entry, Pointer at, Problems problems) {
     problems.add(
         entry.keyPlace(),
         at.then(entry.key()),
         Pointer.quote(entry.key())
             + " is not a property of "
             + name
-            + Suggestion.after(entry.key(), properties.keySet()));
+            + Suggestion.after(entry.key(), properties));
   }
 
   /** A property: its name, its form, and where its value is found and put. */

@@ -26,6 +26,12 @@ final class Problems {
     problems.forEach(problem -> all.add(JsonProblem.of(problem)));
   }
 
+  /** Adds what is wrong with one line of a text, by the number that the line has in it. */
+  void addLine(int number, Problems inLine) {
+    inLine.all.forEach(
+        one -> all.add(new JsonProblem(one.pointer(), number, one.column(), one.message())));
+  }
+
   int count() {
     return all.size();
   }

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.json;
 
-import java.io.StringWriter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
-import se.samverkan.sam.json.text.Pointer;
-import se.samverkan.sam.json.yaml.StrictText;
-import se.samverkan.sam.json.yaml.UnreadableTextException;
+import se.samverkan.sam.core.participation.Participation;
+import se.samverkan.sam.core.participation.RecordedEvent;
+import se.samverkan.sam.core.plan.ActionPlan;
+import se.samverkan.sam.core.sharing.SharingGround;
 import se.samverkan.sam.json.yaml.YamlDocument;
 import se.samverkan.sam.json.yaml.YamlNode;
-import tools.jackson.core.JsonGenerator;
 
 /**
- * Reads and writes applicants, assessments and decisions, in JSON and in YAML.
+ * Reads and writes applicants, assessments, decisions, events, participations, action plans and
+ * grounds for sharing, in JSON and in YAML.
  *
  * <p>Reading is strict. Refused are, among others: bytes that are not UTF-8; properties that are
  * unknown or stand twice; a number for a text, a text for a number, {@code 18.9} for {@code 18};
@@ -24,8 +23,9 @@ import tools.jackson.core.JsonGenerator;
  * here. Everything that is wrong with a document is told at once, by place and never by value.
  *
  * <p>An absent property, or one that is null, is a fact that is not known. A list of facts is
- * {@code {"complete": […]}} or {@code {"atLeast": […]}}. Writing leaves out what is not known, has
- * a fixed order of properties, and gives equal bytes for equal values.
+ * {@code {"complete": […]}} or {@code {"atLeast": […]}}. Of events and plans, a list that is absent
+ * is one in which there is nothing. Writing leaves out what is not known, has a fixed order of
+ * properties, and gives equal bytes for equal values.
  */
 public final class SamJson {
 
@@ -39,12 +39,12 @@ public final class SamJson {
 
   /** Reads an applicant from JSON in UTF-8. */
   public static Reading<Applicant> readApplicant(byte[] json) {
-    return readJson(ApplicantForms.APPLICANT, json, MAX_BYTES);
+    return Documents.readJson(ApplicantForms.APPLICANT, json, MAX_BYTES);
   }
 
   /** Reads an applicant from JSON. */
   public static Reading<Applicant> readApplicant(String json) {
-    return readJson(ApplicantForms.APPLICANT, json);
+    return Documents.readJson(ApplicantForms.APPLICANT, json);
   }
 
   /**
@@ -52,42 +52,148 @@ public final class SamJson {
    * begin at that part; lines and columns are those of the document.
    */
   public static Reading<Applicant> readApplicant(YamlNode node) {
-    return readNode(ApplicantForms.APPLICANT, node, new Problems());
+    return Documents.readNode(ApplicantForms.APPLICANT, node);
   }
 
   /** Reads an array of applicants from JSON in UTF-8: all of them, or all problems with any. */
   public static Reading<List<Applicant>> readApplicants(byte[] json) {
-    return readJson(ApplicantForms.APPLICANTS, json, MAX_LIST_BYTES);
+    return Documents.readJson(ApplicantForms.APPLICANTS, json, MAX_LIST_BYTES);
   }
 
   /** Reads an applicant from YAML in UTF-8. */
   public static Reading<Applicant> readApplicantYaml(byte[] yaml) {
-    return readYaml(ApplicantForms.APPLICANT, YamlDocument.read(yaml));
+    return Documents.readYaml(ApplicantForms.APPLICANT, YamlDocument.read(yaml));
   }
 
   /** Reads an applicant from YAML. */
   public static Reading<Applicant> readApplicantYaml(String yaml) {
-    return readYaml(ApplicantForms.APPLICANT, YamlDocument.read(yaml));
+    return Documents.readYaml(ApplicantForms.APPLICANT, YamlDocument.read(yaml));
   }
 
   /** Reads an assessment from JSON in UTF-8. */
   public static Reading<Assessment> readAssessment(byte[] json) {
-    return readJson(AssessmentForms.ASSESSMENT, json, MAX_BYTES);
+    return Documents.readJson(AssessmentForms.ASSESSMENT, json, MAX_BYTES);
   }
 
   /** Reads an assessment from JSON. */
   public static Reading<Assessment> readAssessment(String json) {
-    return readJson(AssessmentForms.ASSESSMENT, json);
+    return Documents.readJson(AssessmentForms.ASSESSMENT, json);
   }
 
   /** Reads a decision from JSON in UTF-8. */
   public static Reading<Decision> readDecision(byte[] json) {
-    return readJson(AssessmentForms.DECISION, json, MAX_BYTES);
+    return Documents.readJson(AssessmentForms.DECISION, json, MAX_BYTES);
   }
 
   /** Reads a decision from JSON. */
   public static Reading<Decision> readDecision(String json) {
-    return readJson(AssessmentForms.DECISION, json);
+    return Documents.readJson(AssessmentForms.DECISION, json);
+  }
+
+  /** Reads an event as it stands in a record from JSON in UTF-8. */
+  public static Reading<RecordedEvent> readEvent(byte[] json) {
+    return Documents.readJson(EventForms.RECORDED_EVENT, json, MAX_BYTES);
+  }
+
+  /** Reads an event as it stands in a record from JSON. */
+  public static Reading<RecordedEvent> readEvent(String json) {
+    return Documents.readJson(EventForms.RECORDED_EVENT, json);
+  }
+
+  /** Reads an event as it stands in a record from YAML in UTF-8. */
+  public static Reading<RecordedEvent> readEventYaml(byte[] yaml) {
+    return Documents.readYaml(EventForms.RECORDED_EVENT, YamlDocument.read(yaml));
+  }
+
+  /** Reads an event as it stands in a record from YAML. */
+  public static Reading<RecordedEvent> readEventYaml(String yaml) {
+    return Documents.readYaml(EventForms.RECORDED_EVENT, YamlDocument.read(yaml));
+  }
+
+  /**
+   * Reads an event from a part of a YAML document, as {@link #readApplicant(YamlNode)} does an
+   * applicant.
+   */
+  public static Reading<RecordedEvent> readEvent(YamlNode node) {
+    return Documents.readNode(EventForms.RECORDED_EVENT, node);
+  }
+
+  /**
+   * Reads events from lines of JSON in UTF-8 (NDJSON), one event a line: all of them, or all
+   * problems with any. Blank lines may stand at the end. Lines of problems are those of the whole
+   * text, pointers begin at the event.
+   */
+  public static Reading<List<RecordedEvent>> readEventLines(byte[] lines) {
+    return EventLines.read(lines);
+  }
+
+  /** Reads events from lines of JSON, as {@link #readEventLines(byte[])} does. */
+  public static Reading<List<RecordedEvent>> readEventLines(String lines) {
+    return EventLines.read(lines);
+  }
+
+  /**
+   * Reads a participation with all of its events from JSON in UTF-8. Refused are two events of one
+   * id and events of another enrolment; what else does not fit is told by {@link
+   * Participation#contradictions()}.
+   */
+  public static Reading<Participation> readParticipation(byte[] json) {
+    return Documents.readJson(EventForms.PARTICIPATION, json, MAX_BYTES);
+  }
+
+  /** Reads a participation with all of its events from JSON. */
+  public static Reading<Participation> readParticipation(String json) {
+    return Documents.readJson(EventForms.PARTICIPATION, json);
+  }
+
+  /** Reads a participation with all of its events from YAML in UTF-8. */
+  public static Reading<Participation> readParticipationYaml(byte[] yaml) {
+    return Documents.readYaml(EventForms.PARTICIPATION, YamlDocument.read(yaml));
+  }
+
+  /** Reads a participation with all of its events from YAML. */
+  public static Reading<Participation> readParticipationYaml(String yaml) {
+    return Documents.readYaml(EventForms.PARTICIPATION, YamlDocument.read(yaml));
+  }
+
+  /** Reads an action plan from JSON in UTF-8. */
+  public static Reading<ActionPlan> readPlan(byte[] json) {
+    return Documents.readJson(PlanForms.ACTION_PLAN, json, MAX_BYTES);
+  }
+
+  /** Reads an action plan from JSON. */
+  public static Reading<ActionPlan> readPlan(String json) {
+    return Documents.readJson(PlanForms.ACTION_PLAN, json);
+  }
+
+  /** Reads an action plan from YAML in UTF-8. */
+  public static Reading<ActionPlan> readPlanYaml(byte[] yaml) {
+    return Documents.readYaml(PlanForms.ACTION_PLAN, YamlDocument.read(yaml));
+  }
+
+  /** Reads an action plan from YAML. */
+  public static Reading<ActionPlan> readPlanYaml(String yaml) {
+    return Documents.readYaml(PlanForms.ACTION_PLAN, YamlDocument.read(yaml));
+  }
+
+  /** Reads a ground for sharing data from JSON in UTF-8. */
+  public static Reading<SharingGround> readGround(byte[] json) {
+    return Documents.readJson(SharingForms.GROUND, json, MAX_BYTES);
+  }
+
+  /** Reads a ground for sharing data from JSON. */
+  public static Reading<SharingGround> readGround(String json) {
+    return Documents.readJson(SharingForms.GROUND, json);
+  }
+
+  /** Reads a ground for sharing data from YAML in UTF-8. */
+  public static Reading<SharingGround> readGroundYaml(byte[] yaml) {
+    return Documents.readYaml(SharingForms.GROUND, YamlDocument.read(yaml));
+  }
+
+  /** Reads a ground for sharing data from YAML. */
+  public static Reading<SharingGround> readGroundYaml(String yaml) {
+    return Documents.readYaml(SharingForms.GROUND, YamlDocument.read(yaml));
   }
 
   /**
@@ -97,7 +203,7 @@ public final class SamJson {
    *     with a NUL character
    */
   public static String writeApplicant(Applicant applicant, Layout layout) {
-    return write(ApplicantForms.APPLICANT, applicant, layout);
+    return Documents.write(ApplicantForms.APPLICANT, applicant, layout);
   }
 
   /**
@@ -106,7 +212,7 @@ public final class SamJson {
    * @throws IllegalArgumentException as {@link #writeApplicant} does
    */
   public static String writeApplicants(List<Applicant> applicants, Layout layout) {
-    return write(ApplicantForms.APPLICANTS, applicants, layout);
+    return Documents.write(ApplicantForms.APPLICANTS, applicants, layout);
   }
 
   /**
@@ -115,7 +221,7 @@ public final class SamJson {
    * @throws IllegalArgumentException as {@link #writeApplicant} does
    */
   public static String writeAssessment(Assessment assessment, Layout layout) {
-    return write(AssessmentForms.ASSESSMENT, assessment, layout);
+    return Documents.write(AssessmentForms.ASSESSMENT, assessment, layout);
   }
 
   /**
@@ -124,57 +230,51 @@ public final class SamJson {
    * @throws IllegalArgumentException as {@link #writeApplicant} does
    */
   public static String writeDecision(Decision decision, Layout layout) {
-    return write(AssessmentForms.DECISION, decision, layout);
+    return Documents.write(AssessmentForms.DECISION, decision, layout);
   }
 
-  private static <T> Reading<T> readJson(Form<T> form, byte[] json, int maxBytes) {
-    try {
-      return readChecked(form, StrictText.decode(json, maxBytes));
-    } catch (UnreadableTextException e) {
-      return refused(e);
-    }
+  /**
+   * Writes an event as it stands in a record.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does
+   */
+  public static String writeEvent(RecordedEvent event, Layout layout) {
+    return Documents.write(EventForms.RECORDED_EVENT, event, layout);
   }
 
-  static <T> Reading<T> readJson(Form<T> form, String json) {
-    try {
-      return readChecked(form, StrictText.check(json, MAX_BYTES));
-    } catch (UnreadableTextException e) {
-      return refused(e);
-    }
+  /**
+   * Writes events as lines of JSON, each ended by a line feed.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does
+   */
+  public static String writeEventLines(List<RecordedEvent> events) {
+    return EventLines.write(events);
   }
 
-  private static <T> Reading<T> readChecked(Form<T> form, String json) {
-    Problems problems = new Problems();
-    return readNode(form, JsonText.read(json, problems), problems);
+  /**
+   * Writes a participation with all of its events.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does
+   */
+  public static String writeParticipation(Participation participation, Layout layout) {
+    return Documents.write(EventForms.PARTICIPATION, participation, layout);
   }
 
-  private static <T> Reading<T> readYaml(Form<T> form, YamlDocument document) {
-    Problems problems = new Problems();
-    problems.addAll(document.problems());
-    return readNode(form, document.root().orElse(null), problems);
+  /**
+   * Writes an action plan.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does
+   */
+  public static String writePlan(ActionPlan plan, Layout layout) {
+    return Documents.write(PlanForms.ACTION_PLAN, plan, layout);
   }
 
-  private static <T> Reading<T> readNode(Form<T> form, @Nullable YamlNode node, Problems problems) {
-    T value = node == null ? null : form.read(node, Pointer.ROOT, problems);
-    return value == null || problems.count() > 0
-        ? new Reading.Refused<>(problems.inOrder())
-        : new Reading.Read<>(value);
-  }
-
-  private static <T> Reading<T> refused(UnreadableTextException e) {
-    return new Reading.Refused<>(List.of(JsonProblem.of(e.problem())));
-  }
-
-  static <T> String write(Form<T> form, T value, Layout layout) {
-    if (layout == Layout.YAML) {
-      YamlSink sink = new YamlSink();
-      form.write(value, sink);
-      return sink.finish();
-    }
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = JsonText.generator(text, layout)) {
-      form.write(value, new JsonSink(generator));
-    }
-    return layout == Layout.INDENTED ? text.append('\n').toString() : text.toString();
+  /**
+   * Writes a ground for sharing data.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does
+   */
+  public static String writeGround(SharingGround ground, Layout layout) {
+    return Documents.write(SharingForms.GROUND, ground, layout);
   }
 }

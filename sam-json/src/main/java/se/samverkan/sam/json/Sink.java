@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.json;
 
+import java.math.BigDecimal;
+
 /** What values are told to, part by part: a format in which they are written. */
 interface Sink {
 
@@ -23,6 +25,8 @@ interface Sink {
   void text(String text);
 
   void number(int number);
+
+  void number(BigDecimal number);
 
   void truth(boolean truth);
 }

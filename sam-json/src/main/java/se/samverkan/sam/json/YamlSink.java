@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.json;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class YamlSink implements Sink {
 
   @Override
   public void property(String name) {
-    scalar(name, true);
+    scalar(name, isPlainly(name));
   }
 
   @Override
@@ -76,8 +77,7 @@ final class YamlSink implements Sink {
   @Override
   public void text(String text) {
     JsonSink.refuseFaulty(text);
-    boolean plainly = new YamlScalar(Place.UNKNOWN, text, false).kind() == YamlScalar.Kind.TEXT;
-    scalar(text, plainly && !TRUTHS_OF_OLD.contains(text.toLowerCase(Locale.ROOT)));
+    scalar(text, isPlainly(text));
   }
 
   @Override
@@ -86,8 +86,18 @@ final class YamlSink implements Sink {
   }
 
   @Override
+  public void number(BigDecimal number) {
+    scalar(number.toPlainString(), true);
+  }
+
+  @Override
   public void truth(boolean truth) {
     scalar(Boolean.toString(truth), true);
+  }
+
+  private static boolean isPlainly(String text) {
+    return new YamlScalar(Place.UNKNOWN, text, false).kind() == YamlScalar.Kind.TEXT
+        && !TRUTHS_OF_OLD.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private void scalar(String text, boolean plainly) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The wire: how applicants, assessments and decisions stand in JSON and YAML.
+ * The wire: how applicants, assessments, decisions, events and plans stand in JSON and YAML.
  *
  * <p>{@link se.samverkan.sam.json.SamJson} reads and writes them and needs nothing else; {@link
  * se.samverkan.sam.json.SamModule} teaches them to a host's own Jackson mapper. Both go through the

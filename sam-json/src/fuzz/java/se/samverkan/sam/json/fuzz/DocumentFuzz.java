@@ -3,7 +3,9 @@
 package se.samverkan.sam.json.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import java.util.List;
 import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.participation.RecordedEvent;
 import se.samverkan.sam.json.JsonProblem;
 import se.samverkan.sam.json.Layout;
 import se.samverkan.sam.json.Reading;
@@ -40,6 +42,26 @@ public final class DocumentFuzz {
     SamJson.readAssessment(bytes);
     SamJson.readDecision(bytes);
     SamJson.readApplicants(bytes);
+    readEvents(bytes);
+  }
+
+  private static void readEvents(byte[] bytes) {
+    Reading<List<RecordedEvent>> reading = SamJson.readEventLines(bytes);
+    for (JsonProblem problem : reading.problems()) {
+      check(problem.line() >= 1 && !problem.message().isBlank(), "a line and a message");
+    }
+    reading
+        .toOptional()
+        .ifPresent(
+            events -> {
+              String again = SamJson.writeEventLines(events);
+              check(
+                  SamJson.readEventLines(again).orElseThrow().equals(events),
+                  "lines that are written are read again");
+            });
+    SamJson.readParticipation(bytes);
+    SamJson.readPlan(bytes);
+    SamJson.readGround(bytes);
   }
 
   private static void check(boolean holds, String what) {

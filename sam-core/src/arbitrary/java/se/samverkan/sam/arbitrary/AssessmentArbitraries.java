@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
-package se.samverkan.sam.json;
+package se.samverkan.sam.arbitrary;
 
 import static se.samverkan.sam.arbitrary.CommonArbitraries.codes;
 import static se.samverkan.sam.arbitrary.CommonArbitraries.dates;
@@ -39,11 +39,12 @@ import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.programme.GroupRole;
 
 /** Assessments and decisions as no rule would make them, with every property there is. */
-final class AssessmentArbitraries {
+public final class AssessmentArbitraries {
 
   private AssessmentArbitraries() {}
 
-  static Arbitrary<Assessment> assessments() {
+  /** Assessments. */
+  public static Arbitrary<Assessment> assessments() {
     return Builders.withBuilder(Assessment::builder)
         .use(participantIds())
         .in(AssessmentBuilder::applicant)
@@ -69,7 +70,8 @@ final class AssessmentArbitraries {
         .withoutEdgeCases();
   }
 
-  static Arbitrary<Decision> decisions() {
+  /** Decisions. */
+  public static Arbitrary<Decision> decisions() {
     return Builders.withBuilder(Decision::builder)
         .use(participantIds())
         .in(DecisionBuilder::applicant)
