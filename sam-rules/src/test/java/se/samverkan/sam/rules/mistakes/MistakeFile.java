@@ -33,7 +33,8 @@ public record MistakeFile(Path path) {
   public List<String> labels(String label) {
     return new String(bytes(), UTF_8)
         .lines()
-        .filter(line -> line.matches("(//|#) " + label + ": .*"))
+        .takeWhile(line -> line.startsWith("// ") || line.startsWith("# "))
+        .filter(line -> line.startsWith(label + ": ", line.indexOf(' ') + 1))
         .map(line -> line.substring(line.indexOf(':') + 2))
         .toList();
   }
