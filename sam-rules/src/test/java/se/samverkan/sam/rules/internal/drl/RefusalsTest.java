@@ -43,6 +43,7 @@ class RefusalsTest {
           onSickLeave == values.number("x") | 37: `onSickLeave` is yes or no and is not compared with a value
           onSickLeave == 1 | 37: `onSickLeave` is yes or no, and `1` is not; write `true` or `false`
           onSickLeave < 5 | 34: `onSickLeave` is yes or no, and `<` does not compare it; use `==` or `!=`
+          municipality memberOf "Sala" | 44: `memberOf` compares with a named list; write `municipality memberOf values.texts("…")`, or `in ( … )`
           municipality == 16 | 38: `municipality` is a text, and `16` is not; write a text in double quotes
           age == -1 | 30: `age` is a number, and `-1` is not; write a whole number, 0 or more, or `values.number("…")`
           age == Employment.STUDYING | 29: `age` is a number, and `Employment.STUDYING` is not; write a whole number, 0 or more, or `values.number("…")`
@@ -118,6 +119,18 @@ class RefusalsTest {
     assertThat(told(FILE.replace("applicant.Employment;", "applicant.*;"))).hasSize(1);
     assertThat(told("package a" + ".b".repeat(600) + ";" + FILE.substring(FILE.indexOf('\n'))))
         .containsExactly("eligibility.drl:1:9: a name is at most 1000 characters");
+  }
+
+  @Test
+  void a_byte_that_is_not_utf8_is_told_on_its_line_whatever_ends_the_line_before() {
+    byte[] bytes = "// å\n// a\n// ?\n".getBytes(UTF_8);
+    bytes[bytes.length - 2] = (byte) 0xE5;
+    RuleFile read = RuleFile.read("sam", "eligibility.drl", bytes, OwnFields.CATALOGUE);
+
+    assertThat(read.problems())
+        .extracting(PackProblem::toString)
+        .containsExactly(
+            "eligibility.drl:3: the file is not in UTF-8; save it with the encoding UTF-8");
   }
 
   @Test
