@@ -30,7 +30,8 @@ import org.immutables.value.Value;
       "diagnosis:diagnoses",
       "alias:aliases",
       "party:parties",
-      "body:bodies"
+      "body:bodies",
+      "status:statuses"
     },
     defaults = @Value.Immutable(copy = false),
     nullableAnnotation = "org.jspecify.annotations.Nullable")
