@@ -6,13 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samverkan.sam.arbitrary.Events;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantBuilder;
@@ -38,10 +46,27 @@ import se.samverkan.sam.core.assessment.Notice;
 import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.date.PartialDate;
 import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.core.participation.Circumstances;
+import se.samverkan.sam.core.participation.EnrolmentId;
+import se.samverkan.sam.core.participation.Event;
+import se.samverkan.sam.core.participation.EventId;
+import se.samverkan.sam.core.participation.EventKind;
+import se.samverkan.sam.core.participation.Participation;
+import se.samverkan.sam.core.participation.PolicyVersion;
+import se.samverkan.sam.core.participation.RecordedEvent;
+import se.samverkan.sam.core.plan.ActionPlan;
+import se.samverkan.sam.core.plan.ActivityStatus;
+import se.samverkan.sam.core.plan.DirectionChoice;
+import se.samverkan.sam.core.plan.HoursPerWeek;
+import se.samverkan.sam.core.plan.PlannedActivity;
 import se.samverkan.sam.core.programme.GroupRole;
+import se.samverkan.sam.core.sharing.LegalBasis;
+import se.samverkan.sam.core.sharing.Purpose;
+import se.samverkan.sam.core.sharing.SharingGround;
 
 /** What is said of a person's health and livelihood shows in no text that may end up in a log. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -152,6 +177,87 @@ class SensitiveValuesTest {
   @MethodSource("values")
   void no_text_of_a_value_shows_them(Object value) {
     assertThat(value.toString()).doesNotContain(MARKERS);
+  }
+
+  static Stream<Object> values_of_a_plan() {
+    PlannedActivity activity =
+        PlannedActivity.builder()
+            .id("a-1")
+            .measure("marker")
+            .what("marker")
+            .provider("marker")
+            .agency(Agency.HEALTH_CARE)
+            .hours(HoursPerWeek.of(137))
+            .build();
+    DirectionChoice direction =
+        DirectionChoice.builder()
+            .direction("marker")
+            .from(PartialDate.of(DAY))
+            .reason("marker")
+            .build();
+    return Stream.of(
+        activity,
+        direction,
+        ActionPlan.builder()
+            .directions(List.of(direction))
+            .activities(List.of(activity))
+            .statuses(Map.of("marker", ActivityStatus.BROKEN_OFF))
+            .plannedBy(List.of(Agency.HEALTH_CARE))
+            .unmetNeeds(List.of("marker"))
+            .build(),
+        Circumstances.builder().person(APPLICANT.on(DAY)).othersEnrolled(5).build(),
+        SharingGround.builder()
+            .basis(LegalBasis.OTHER_STATUTE)
+            .purposes(List.of(Purpose.SHOW_PLAN))
+            .parties(List.of(Agency.EMPLOYMENT_SERVICE, Agency.SOCIAL_SERVICES))
+            .citation("marker")
+            .build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("values_of_a_plan")
+  void no_text_of_a_plan_or_of_what_surrounds_a_case_shows_them(Object value) {
+    assertThat(value.toString()).doesNotContain(MARKERS).doesNotContain("BROKEN");
+  }
+
+  @Property(tries = 20)
+  void no_text_of_an_event_shows_more_than_its_kind(@ForAll("one_of_each_kind") List<Event> events) {
+    for (Event event : events) {
+      assertThat(event.toString())
+          .isIn(event.kind().id(), event.getClass().getSimpleName() + "[]")
+          .doesNotContain(MARKERS);
+    }
+  }
+
+  @Property(tries = 20)
+  void no_text_of_a_record_of_events_shows_them(@ForAll("one_of_each_kind") List<Event> events) {
+    EnrolmentId enrolment = EnrolmentId.of("case-7");
+    List<RecordedEvent> recorded =
+        events.stream()
+            .map(
+                event ->
+                    RecordedEvent.builder()
+                        .id(EventId.of("e-" + event.kind().id()))
+                        .enrolment(enrolment)
+                        .on(PartialDate.of(DAY))
+                        .recordedOn(DAY)
+                        .judgedBy(new PolicyVersion("sam", "1"))
+                        .event(event)
+                        .build())
+            .toList();
+
+    assertThat(recorded).allSatisfy(one -> assertThat(one.toString()).doesNotContain(MARKERS));
+    assertThat(
+            Participation.rebuild(enrolment, ParticipantId.of("p-1"), "sam", recorded).toString())
+        .contains("case-7", "p-1", "sam")
+        .doesNotContain(MARKERS);
+  }
+
+  @Provide
+  Arbitrary<List<Event>> one_of_each_kind() {
+    return Combinators.combine(
+            Arrays.stream(EventKind.values()).map(kind -> Events.marked(kind, "marker")).toList())
+        .as(events -> events);
   }
 
   @Test
