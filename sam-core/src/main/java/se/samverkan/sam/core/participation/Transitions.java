@@ -4,18 +4,28 @@ package se.samverkan.sam.core.participation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import se.samverkan.sam.core.label.Label;
 
 /** What can happen at which stage, and where it leads; the same for every programme (F53–F54). */
 public final class Transitions {
 
+  private static final List<Transition> ALL = transitions();
+  private static final Map<Stage, Set<EventKind>> POSSIBLE = possible();
+
   private Transitions() {}
 
   /** All of them, by kind of event and then by stage. */
   public static List<Transition> all() {
+    return ALL;
+  }
+
+  private static List<Transition> transitions() {
     List<Transition> all = new ArrayList<>();
     for (EventKind kind : EventKind.values()) {
       StageTable.forms(kind)
@@ -40,12 +50,20 @@ public final class Transitions {
    * one can still be refused for what it says.
    */
   public static Set<EventKind> possibleAt(Stage stage) {
-    Set<EventKind> kinds = new TreeSet<>();
-    all().stream().filter(one -> one.from() == stage).forEach(one -> kinds.add(one.kind()));
-    if (stage != Stage.NOT_BEGUN) {
-      kinds.add(EventKind.EVENT_VOIDED);
+    return POSSIBLE.getOrDefault(stage, Set.of());
+  }
+
+  private static Map<Stage, Set<EventKind>> possible() {
+    Map<Stage, Set<EventKind>> possible = new EnumMap<>(Stage.class);
+    for (Stage stage : Stage.values()) {
+      Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+      ALL.stream().filter(one -> one.from() == stage).forEach(one -> kinds.add(one.kind()));
+      if (stage != Stage.NOT_BEGUN) {
+        kinds.add(EventKind.EVENT_VOIDED);
+      }
+      possible.put(stage, Collections.unmodifiableSet(kinds));
     }
-    return kinds;
+    return possible;
   }
 
   /** The stages at which a case can be taken over from another system. */

@@ -20,6 +20,23 @@ import se.samverkan.sam.core.applicant.Livelihood;
 import se.samverkan.sam.core.assessment.DecisionOutcome;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.participation.AdviceKind;
+import se.samverkan.sam.core.participation.AssignmentKind;
+import se.samverkan.sam.core.participation.AttendeeRole;
+import se.samverkan.sam.core.participation.ClosureReason;
+import se.samverkan.sam.core.participation.ContactChannel;
+import se.samverkan.sam.core.participation.ContactResult;
+import se.samverkan.sam.core.participation.EventKind;
+import se.samverkan.sam.core.participation.FollowUpAnchor;
+import se.samverkan.sam.core.participation.MappingStep;
+import se.samverkan.sam.core.participation.MedicalService;
+import se.samverkan.sam.core.participation.MeetingKind;
+import se.samverkan.sam.core.participation.Recipient;
+import se.samverkan.sam.core.participation.RefusalKind;
+import se.samverkan.sam.core.participation.Stage;
+import se.samverkan.sam.core.participation.TeamRole;
+import se.samverkan.sam.core.plan.ActivityStatus;
+import se.samverkan.sam.core.plan.PlaceSource;
 import se.samverkan.sam.core.programme.GroupRole;
 import se.samverkan.sam.core.programme.Mandate;
 import se.samverkan.sam.core.programme.PolicyTerm;
@@ -46,6 +63,23 @@ class LabelledCodesTest {
         GroupRole.class,
         Mandate.class,
         PolicyTerm.class,
+        ActivityStatus.class,
+        PlaceSource.class,
+        AdviceKind.class,
+        AssignmentKind.class,
+        AttendeeRole.class,
+        ClosureReason.class,
+        ContactChannel.class,
+        ContactResult.class,
+        EventKind.class,
+        FollowUpAnchor.class,
+        MappingStep.class,
+        MedicalService.class,
+        MeetingKind.class,
+        Recipient.class,
+        RefusalKind.class,
+        Stage.class,
+        TeamRole.class,
         LegalBasis.class,
         Purpose.class,
         SharingRefusal.class);
