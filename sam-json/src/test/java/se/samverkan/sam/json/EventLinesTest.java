@@ -211,7 +211,8 @@ class EventLinesTest {
           .withMessageStartingWith("cannot be written as a code")
           .withMessageNotContaining("marker");
     }
-    ActionPlan plan = ActionPlan.builder().statuses(Map.of("marker å", ActivityStatus.PLANNED)).build();
+    ActionPlan plan =
+        ActionPlan.builder().statuses(Map.of("marker å", ActivityStatus.PLANNED)).build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SamJson.writePlan(plan, Layout.COMPACT))
         .withMessageStartingWith("cannot be written as a code")

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -74,7 +75,7 @@ class JsonPageTest {
   }
 
   /** What stands in back-ticks in the rows of tables and begins with one of these. */
-  private static TreeSet<String> named(String row, String... beginnings) throws IOException {
+  private static Set<String> named(String row, String... beginnings) throws IOException {
     return page()
         .lines()
         .filter(line -> line.startsWith(row))

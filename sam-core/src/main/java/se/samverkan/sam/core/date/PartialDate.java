@@ -45,7 +45,9 @@ public final class PartialDate {
   /** Some day of this year. */
   public static PartialDate of(Year year) {
     return new PartialDate(
-        year.atDay(1), year.atMonth(12).atEndOfMonth(), String.format(Locale.ROOT, "%04d", year.getValue()));
+        year.atDay(1),
+        year.atMonth(12).atEndOfMonth(),
+        String.format(Locale.ROOT, "%04d", year.getValue()));
   }
 
   /** Any day. */
