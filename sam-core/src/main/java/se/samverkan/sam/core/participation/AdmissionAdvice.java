@@ -3,12 +3,14 @@
 package se.samverkan.sam.core.participation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.programme.Body;
 import se.samverkan.sam.core.programme.Mandate;
 import se.samverkan.sam.core.programme.PolicyTerm;
 
@@ -57,12 +59,21 @@ final class AdmissionAdvice {
         EventForm.of(decided) == EventForm.ADMITTED
             && assessment.filter(one -> one.verdict() == Verdict.UNDETERMINED).isPresent(),
         AdviceKind.ADMITTED_UNDETERMINED);
-    Optional<Mandate> needed = mandate(decision);
     list.addIf(
-        needed.isPresent()
-            && policy.body(decision.body()).stream()
-                .noneMatch(body -> body.mandates().contains(needed.get())),
+        mandate(decision)
+            .filter(needed -> belongsToOthers(needed, decision.body(), policy))
+            .isPresent(),
         AdviceKind.BODY_WITHOUT_MANDATE);
+  }
+
+  /** Whether the mandate is another's; where the papers give it to nobody, they leave it open. */
+  private static boolean belongsToOthers(Mandate needed, String body, PolicyInForce policy) {
+    List<String> bodies =
+        policy.programme().bodies().stream()
+            .filter(one -> one.mandates().contains(needed))
+            .map(Body::id)
+            .toList();
+    return !bodies.isEmpty() && !bodies.contains(body);
   }
 
   /** What a body has to be allowed to do; nothing for what is the person's own choice. */

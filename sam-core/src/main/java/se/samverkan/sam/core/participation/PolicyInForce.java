@@ -5,7 +5,6 @@ package se.samverkan.sam.core.participation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import se.samverkan.sam.core.programme.Body;
 import se.samverkan.sam.core.programme.PolicyTerm;
 import se.samverkan.sam.core.programme.PolicyValue;
 import se.samverkan.sam.core.programme.Programme;
@@ -30,9 +29,5 @@ public record PolicyInForce(Programme programme, String version) {
 
   Optional<PolicyValue> term(PolicyTerm term, LocalDate day) {
     return programme.policy().on(term, day);
-  }
-
-  Optional<Body> body(String id) {
-    return programme.bodies().stream().filter(body -> body.id().equals(id)).findFirst();
   }
 }

@@ -30,6 +30,7 @@ import se.samverkan.sam.core.plan.HoursPerWeek;
 import se.samverkan.sam.core.plan.PlaceSource;
 import se.samverkan.sam.core.plan.PlannedActivity;
 import se.samverkan.sam.core.programme.PolicyTerm;
+import se.samverkan.sam.core.programme.Programme;
 
 /** What is to be heeded, on both sides of each boundary. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -100,6 +101,22 @@ class AdviceTest {
                 new Intake.Decided(
                     Cases.decision(outcome, "2010-01-02").body(body).build(), Optional.empty()));
     assertThat(story.advice().contains(AdviceKind.BODY_WITHOUT_MANDATE)).isEqualTo(isTold);
+  }
+
+  @Test
+  void where_the_papers_give_a_mandate_to_nobody_no_body_is_told_to_lack_it() {
+    PolicyInForce silentOnBodies =
+        new PolicyInForce(
+            Programme.builder()
+                .copyOf(SILENT.programme())
+                .bodies(
+                    SILENT.programme().bodies().stream()
+                        .filter(body -> body.id().equals("clinic"))
+                        .toList())
+                .build(),
+            "1");
+    assertThat(Story.admitted(silentOnBodies, "2010-01-01").advice()).isEmpty();
+    assertThat(Story.admitted(SILENT, "2010-01-01").advice()).isEmpty();
   }
 
   @ParameterizedTest

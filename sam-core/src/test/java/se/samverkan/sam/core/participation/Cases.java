@@ -151,6 +151,13 @@ final class Cases {
                     .addMandates(Mandate.ADMIT, Mandate.EXCLUDE)
                     .source(SOURCE)
                     .build())
+            .addBodies(
+                Body.builder()
+                    .id("clinic")
+                    .label(new Label("klinik", "clinic"))
+                    .addMandates(Mandate.REFER_TO_TREATMENT)
+                    .source(SOURCE)
+                    .build())
             .policy(Policy.of(List.of(values)))
             .build(),
         "1.0.0");
