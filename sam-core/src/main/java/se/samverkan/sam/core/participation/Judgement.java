@@ -25,10 +25,12 @@ public sealed interface Judgement {
   /**
    * The event was refused; the participation is as it was.
    *
+   * @param unchanged the participation, without the event
    * @param kinds every reason that applies
    * @param possible the kinds of event that can happen as things stand
    */
-  record Refused(List<RefusalKind> kinds, Set<EventKind> possible) implements Judgement {
+  record Refused(Participation unchanged, List<RefusalKind> kinds, Set<EventKind> possible)
+      implements Judgement {
     public Refused {
       kinds = List.copyOf(kinds);
       possible = Sorted.copy(possible);

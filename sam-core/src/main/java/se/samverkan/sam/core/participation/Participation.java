@@ -193,7 +193,7 @@ public final class Participation {
     Participation next = new Participation(enrolment, participant, programme, List.copyOf(more));
     List<RefusalKind> refusals = new Judge(this, policy).refusals(judged, next);
     if (!refusals.isEmpty()) {
-      return new Judgement.Refused(refusals, possible());
+      return new Judgement.Refused(this, refusals, possible());
     }
     return new Judgement.Accepted(next, Advisor.after(this, judged, next, policy, circumstances));
   }

@@ -27,8 +27,11 @@ class PartialDateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2009-03-12, 2009-03-12, 2009-03-12", "2009-02, 2009-02-01, 2009-02-28",
-    "2008-02, 2008-02-01, 2008-02-29", "2009, 2009-01-01, 2009-12-31", "0099, 0099-01-01, 0099-12-31"
+    "2009-03-12, 2009-03-12, 2009-03-12",
+    "2009-02, 2009-02-01, 2009-02-28",
+    "2008-02, 2008-02-01, 2008-02-29",
+    "2009, 2009-01-01, 2009-12-31",
+    "0099, 0099-01-01, 0099-12-31"
   })
   void a_text_tells_the_days_that_it_can_be_and_is_told_again(
       String text, LocalDate earliest, LocalDate latest) {
@@ -40,7 +43,17 @@ class PartialDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "2009-13", "2009-02-30", "2009-2", "09-02", "Unknown", "2009-02-01x", "20090201"})
+  @ValueSource(
+      strings = {
+        "",
+        "2009-13",
+        "2009-02-30",
+        "2009-2",
+        "09-02",
+        "Unknown",
+        "2009-02-01x",
+        "20090201"
+      })
   void what_is_no_date_is_not_read(String text) {
     assertThat(PartialDate.parse(text)).isEmpty();
   }

@@ -28,10 +28,7 @@ final class LifecyclePage {
   static String generated() {
     return Stream.of(
             "## The stages and the ways between them\n\n![Skeden och vägar](lifecycle.svg)\n",
-            "The same as text, which many viewers draw:\n\n"
-                + "```mermaid\n"
-                + mermaid()
-                + "```\n",
+            "The same as text, which many viewers draw:\n\n" + "```mermaid\n" + mermaid() + "```\n",
             "## Stages\n\n" + stages(),
             "## Events, when they can happen, and where they lead\n\n"
                 + "Where nothing is said of the stage after, the event leaves the person where"
@@ -66,11 +63,7 @@ final class LifecyclePage {
     return text.toString();
   }
 
-  private static void group(
-      StringBuilder text,
-      String id,
-      String label,
-      Predicate<Stage> belongs) {
+  private static void group(StringBuilder text, String id, String label, Predicate<Stage> belongs) {
     text.append("  state \"").append(label).append("\" as ").append(id).append(" {\n");
     Arrays.stream(Stage.values())
         .filter(belongs)
@@ -124,9 +117,7 @@ final class LifecyclePage {
     Map<List<String>, List<Map<Stage, Stage>>> merged = new LinkedHashMap<>();
     rows.forEach(
         (key, moves) ->
-            merged
-                .computeIfAbsent(key.subList(0, 3), event -> new ArrayList<>())
-                .add(moves));
+            merged.computeIfAbsent(key.subList(0, 3), event -> new ArrayList<>()).add(moves));
     return table(
         List.of("Event", "Svenska", "English", "Can happen when", "Leads to"),
         merged.entrySet().stream()
@@ -173,8 +164,7 @@ final class LifecyclePage {
     return table(
         List.of("Refusal", "Svenska", "English"),
         Arrays.stream(RefusalKind.values())
-            .map(
-                kind -> List.of("`" + kind.id() + "`", kind.label().sv(), kind.label().en())));
+            .map(kind -> List.of("`" + kind.id() + "`", kind.label().sv(), kind.label().en())));
   }
 
   private static String advice() {
@@ -192,7 +182,9 @@ final class LifecyclePage {
 
   private static String table(List<String> head, Stream<List<String>> rows) {
     return row(head)
-        + "|" + "---|".repeat(head.size()) + "\n"
+        + "|"
+        + "---|".repeat(head.size())
+        + "\n"
         + rows.map(LifecyclePage::row).collect(joining());
   }
 

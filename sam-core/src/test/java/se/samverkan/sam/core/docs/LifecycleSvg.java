@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import se.samverkan.sam.core.participation.Stage;
 
 /**
- * Draws the stages in three columns (considered, enrolled, ended) and the ways between them: next to
- * next with words, past a stage or back as arcs, and out of a group from its frame.
+ * Draws the stages in three columns (considered, enrolled, ended) and the ways between them: next
+ * to next with words, past a stage or back as arcs, and out of a group from its frame.
  */
 final class LifecycleSvg {
 
@@ -110,8 +110,7 @@ final class LifecycleSvg {
     line(
         "<rect class=\"%s\" rx=\"6\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>",
         style, place[0], place[1], BOX_WIDTH, BOX_HEIGHT);
-    line(
-        "<text x=\"%d\" y=\"%d\">%s</text>", place[0] + 10, place[1] + 19, stage.label().sv());
+    line("<text x=\"%d\" y=\"%d\">%s</text>", place[0] + 10, place[1] + 19, stage.label().sv());
     line(
         "<text class=\"en\" x=\"%d\" y=\"%d\">%s</text>",
         place[0] + 10, place[1] + 36, stage.label().en());
@@ -147,9 +146,10 @@ final class LifecycleSvg {
     if (way.from().equals(Stage.NOT_BEGUN.name())) {
       int x = isConsidered ? CONSIDERED_X + 150 : ENROLLED_X + 95;
       int y = from[1] + BOX_HEIGHT / 2;
-      String start = isConsidered
-          ? "M%d %d".formatted(x, from[1] + BOX_HEIGHT)
-          : "M%d %dH%d".formatted(from[0] + BOX_WIDTH, y, x);
+      String start =
+          isConsidered
+              ? "M%d %d".formatted(x, from[1] + BOX_HEIGHT)
+              : "M%d %dH%d".formatted(from[0] + BOX_WIDTH, y, x);
       line("<path marker-end=\"url(#tip)\" d=\"%sV%d\"/>", start, frameTop() - 2);
       if (!isConsidered) {
         words(way, from[0] + BOX_WIDTH + 14, y - 8, 60);
@@ -194,7 +194,8 @@ final class LifecycleSvg {
       }
     } else if (to[0] != x) {
       line("<path marker-end=\"url(#tip)\" d=\"M%d %dH%d\"/>", right, middle, to[0] - 2);
-      words(way, isConsidered ? right + 14 : right + 10, isConsidered ? middle - 8 : middle + 17, 24);
+      words(
+          way, isConsidered ? right + 14 : right + 10, isConsidered ? middle - 8 : middle + 17, 24);
     } else if (to[1] > bottom) {
       line("<path marker-end=\"url(#tip)\" d=\"M%d %dV%d\"/>", x + 30, bottom, to[1] - 2);
       words(way, x + 40, bottom + 16, 50);

@@ -100,7 +100,9 @@ record Way(String from, String to, Set<Label> events) {
     return String.join(", ", words);
   }
 
-  /** Where ways to a stage begin: at groups of which every other stage leads there, or at stages. */
+  /**
+   * Where ways to a stage begin: at groups of which every other stage leads there, or at stages.
+   */
   private static List<String> ends(Set<Stage> from, Stage to) {
     List<String> ends = new ArrayList<>();
     Set<Stage> rest = EnumSet.copyOf(from);

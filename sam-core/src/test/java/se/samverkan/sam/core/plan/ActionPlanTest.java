@@ -97,7 +97,8 @@ class ActionPlanTest {
         .allSatisfy(code -> assertThat(code.source().numbers()).contains("F51"));
     assertThat(NeedCode.standard().find("light-counselling"))
         .hasValueSatisfying(code -> assertThat(code.source().numbers()).contains("F52"));
-    assertThat(MeasureCode.standard().codes()).allSatisfy(c -> assertThat(c.assumption()).isEmpty());
+    assertThat(MeasureCode.standard().codes())
+        .allSatisfy(c -> assertThat(c.assumption()).isEmpty());
   }
 
   @Test

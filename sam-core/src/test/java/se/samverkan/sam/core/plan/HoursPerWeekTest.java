@@ -18,7 +18,15 @@ class HoursPerWeekTest {
   private static final HoursPerWeek FULL_TIME = HoursPerWeek.of(40);
 
   @ParameterizedTest
-  @CsvSource({"20, 50.0", "10, 25.0", "0, 0.0", "40, 100.0", "37.5, 93.8", "13.25, 33.1", "50, 125.0"})
+  @CsvSource({
+    "20, 50.0",
+    "10, 25.0",
+    "0, 0.0",
+    "40, 100.0",
+    "37.5, 93.8",
+    "13.25, 33.1",
+    "50, 125.0"
+  })
   void hours_are_a_share_of_forty(String hours, String percent) {
     assertThat(HoursPerWeek.parse(hours).orElseThrow().percentOf(FULL_TIME))
         .isEqualByComparingTo(percent);
@@ -31,7 +39,15 @@ class HoursPerWeekTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"20, 20", "37.5, 37.5", "37.50, 37.5", "0.25, 0.25", "168, 168", "20.0, 20", "100, 100"})
+  @CsvSource({
+    "20, 20",
+    "37.5, 37.5",
+    "37.50, 37.5",
+    "0.25, 0.25",
+    "168, 168",
+    "20.0, 20",
+    "100, 100"
+  })
   void a_text_is_read_and_written_in_its_shortest_form(String text, String written) {
     assertThat(HoursPerWeek.parse(text).orElseThrow()).hasToString(written);
   }
@@ -51,8 +67,7 @@ class HoursPerWeekTest {
 
   @Test
   void shares_of_nothing_and_beyond_the_whole_are_refused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> FULL_TIME.percentOf(HoursPerWeek.of(0)));
+    assertThatIllegalArgumentException().isThrownBy(() -> FULL_TIME.percentOf(HoursPerWeek.of(0)));
     assertThatIllegalArgumentException().isThrownBy(() -> HoursPerWeek.ofPercent(101, FULL_TIME));
     assertThatIllegalArgumentException().isThrownBy(() -> HoursPerWeek.ofPercent(-1, FULL_TIME));
   }

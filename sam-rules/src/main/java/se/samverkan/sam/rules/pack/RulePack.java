@@ -13,6 +13,7 @@ import se.samverkan.sam.core.assessment.AssessmentResult;
 import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Refusal;
 import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.participation.PolicyInForce;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.assess.Assessor;
@@ -76,6 +77,11 @@ public final class RulePack {
   /** The programme that the rules are for. */
   public Programme programme() {
     return manifest.programme();
+  }
+
+  /** The policy by which events of participations in the programme are judged now. */
+  public PolicyInForce policy() {
+    return new PolicyInForce(programme(), manifest.version());
   }
 
   /** All criteria, those of past and coming epochs among them, in the order written. */

@@ -75,9 +75,6 @@ final class RuleFileReader {
         default -> throw refuseDeclaration(here);
       }
     } catch (GiveUp e) {
-      if (tokens.peek().equals(here)) {
-        tokens.next();
-      }
       toNextDeclaration();
     }
   }

@@ -34,6 +34,7 @@ class OddJoinsTest {
       strings = {
         "age > 15, age < 17",
         "age >= 16, age <= 16",
+        "age <= 16, age >= 16",
         "age < 16 || age > 64",
         "age == 16, age in ( 16, 17 )",
         "age in ( 16, 17 ), age in ( 17, 18 )",

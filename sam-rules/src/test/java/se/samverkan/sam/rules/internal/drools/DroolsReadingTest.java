@@ -144,6 +144,7 @@ class DroolsReadingTest {
           declare enum A B; end                         | a declared enumeration
           declare entry-point a end                     | a declared entry point
           declare window A X() over window:length(3) end | a declared window
+          dialect "java"                                | an attribute of all rules
           unit A;                                       | a rule unit
           query q X() end                               | a query `q`
           rule r extends s when X() then end            | `r` extends another rule

@@ -88,8 +88,7 @@ class TruthTableTest {
       problemAreaCount / > / 2   | 2 - | 3 + | 2.. ? | 3.. + | 2..3 ? | 0..2 - | 3..4 + | unknown ?
       """;
 
-  private static final List<String[]> ROWS =
-      TABLE.lines().map(line -> line.split(" +\\| ")).toList();
+  static final List<String[]> ROWS = TABLE.lines().map(line -> line.split(" +\\| ")).toList();
 
   @TestFactory
   Stream<DynamicTest> of_known_values_one_arm_fires_and_of_unknown_ones_none() {
@@ -135,7 +134,7 @@ class TruthTableTest {
     return criteria;
   }
 
-  private static Finding expected(char sign) {
+  static Finding expected(char sign) {
     return switch (sign) {
       case '+' -> Finding.MET;
       case '-' -> Finding.NOT_MET;
