@@ -51,6 +51,6 @@ final class IntakeText {
     return words.say("reglerna säger: ", "the rules say: ")
         + words.in(assessment.verdict())
         + (missing.isEmpty() ? "" : words.say(", saknas: ", ", missing: ") + told)
-        + (others > 0 ? words.say(" och %d till", " and %d more").formatted(others) : "");
+        + (others > 0 ? words.say(" och %s till", " and %s more").formatted(others) : "");
   }
 }

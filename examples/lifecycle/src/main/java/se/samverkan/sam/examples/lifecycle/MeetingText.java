@@ -26,7 +26,7 @@ final class MeetingText {
     } else if (event instanceof Meeting.AssignmentGiven given) {
       return detail
           .add(given.assignment())
-          .add(given.number(), number -> words.say("%d stycken", "%d of them").formatted(number))
+          .add(given.number(), number -> words.say("%s stycken", "%s of them").formatted(number))
           .quoted(given.place());
     } else if (event instanceof Meeting.AssignmentDone done) {
       return detail.add(done.assignment());

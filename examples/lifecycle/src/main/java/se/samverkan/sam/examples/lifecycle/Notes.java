@@ -46,7 +46,14 @@ final class Notes {
   }
 
   private String reading(Interpretation interpretation) {
-    return words.say("tolkning: ", "reading: ") + words.in(interpretation.question());
+    String chosen =
+        Optional.ofNullable(interpretation.readings().get(interpretation.reading()))
+            .map(words::in)
+            .orElseGet(interpretation::reading);
+    return words.say("tolkning: ", "reading: ")
+        + words.in(interpretation.question())
+        + " "
+        + chosen;
   }
 
   private int number(String note) {

@@ -30,12 +30,13 @@ final class PermissionText {
   }
 
   private Detail ground(Detail detail, SharingGround ground) {
+    String basis = words.in(ground.basis());
     if (ground.consent().isEmpty()) {
-      detail.add(ground.basis());
+      detail.add(basis);
     }
     return detail
         .add(ground.consent())
-        .add(ground.citation(), citation -> citation)
+        .add(ground.citation().filter(citation -> !basis.contains(citation)), citation -> citation)
         .add(words.in(ground.purposes()))
         .add(ground.parties());
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.examples.lifecycle;
 
+import se.samverkan.sam.core.date.PartialDate;
 import se.samverkan.sam.core.participation.State;
 import se.samverkan.sam.core.participation.StateOnDate;
 
@@ -34,13 +35,17 @@ final class StateText {
     String enrolled =
         state.enrolledOn().equals(state.since())
             ? ""
-            : words.say(" (inskriven ", " (enrolled ") + words.date(state.enrolledOn()) + ")";
+            : words.say(" (inskriven ", " (enrolled ") + day(state.enrolledOn()) + ")";
     String resumes =
         state
             .resumesAt()
             .map(stage -> words.say(", fortsätter som ", ", goes on as ") + words.in(stage))
             .orElse("");
     return " " + words.since(state.since()) + enrolled + resumes;
+  }
+
+  private String day(PartialDate date) {
+    return date.isUnknown() ? words.say("okänd dag", "on an unknown day") : date.toString();
   }
 
   private String ended(State.Ended state) {

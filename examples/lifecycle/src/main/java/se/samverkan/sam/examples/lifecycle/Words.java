@@ -90,7 +90,7 @@ record Words(Language language, RulePack pack) {
 
   private String share(HoursPerWeek hours, int full) {
     BigDecimal percent = hours.percentOf(HoursPerWeek.of(full)).stripTrailingZeros();
-    return say(" (%s\u00a0%% av %d)", " (%s\u00a0%% of %d)").formatted(number(percent), full);
+    return say(" (%s\u00a0%% av %s)", " (%s\u00a0%% of %s)").formatted(number(percent), full);
   }
 
   private Optional<Integer> fullTime(LocalDate day) {
