@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -38,10 +39,20 @@ import se.samverkan.sam.core.assessment.Notice;
 import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.date.PartialDate;
 import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.core.participation.Circumstances;
+import se.samverkan.sam.core.plan.ActionPlan;
+import se.samverkan.sam.core.plan.ActivityStatus;
+import se.samverkan.sam.core.plan.DirectionChoice;
+import se.samverkan.sam.core.plan.HoursPerWeek;
+import se.samverkan.sam.core.plan.PlannedActivity;
 import se.samverkan.sam.core.programme.GroupRole;
+import se.samverkan.sam.core.sharing.LegalBasis;
+import se.samverkan.sam.core.sharing.Purpose;
+import se.samverkan.sam.core.sharing.SharingGround;
 
 /** What is said of a person's health and livelihood shows in no text that may end up in a log. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -52,7 +63,7 @@ class SensitiveValuesTest {
   private static final Source SOURCE = new Source("a test");
 
   /** Parts of what is said below of a person, of what was found and of what was decided. */
-  private static final List<String> MARKERS =
+  static final List<String> MARKERS =
       List.of(
           "marker",
           "1961-07",
@@ -152,6 +163,47 @@ class SensitiveValuesTest {
   @MethodSource("values")
   void no_text_of_a_value_shows_them(Object value) {
     assertThat(value.toString()).doesNotContain(MARKERS);
+  }
+
+  static Stream<Object> values_of_a_plan() {
+    PlannedActivity activity =
+        PlannedActivity.builder()
+            .id("a-1")
+            .measure("marker")
+            .what("marker")
+            .provider("marker")
+            .agency(Agency.HEALTH_CARE)
+            .hours(HoursPerWeek.of(137))
+            .build();
+    DirectionChoice direction =
+        DirectionChoice.builder()
+            .direction("marker")
+            .from(PartialDate.of(DAY))
+            .reason("marker")
+            .build();
+    return Stream.of(
+        activity,
+        direction,
+        ActionPlan.builder()
+            .directions(List.of(direction))
+            .activities(List.of(activity))
+            .statuses(Map.of("marker", ActivityStatus.BROKEN_OFF))
+            .plannedBy(List.of(Agency.HEALTH_CARE))
+            .unmetNeeds(List.of("marker"))
+            .build(),
+        Circumstances.builder().person(APPLICANT.on(DAY)).othersEnrolled(5).build(),
+        SharingGround.builder()
+            .basis(LegalBasis.OTHER_STATUTE)
+            .purposes(List.of(Purpose.SHOW_PLAN))
+            .parties(List.of(Agency.EMPLOYMENT_SERVICE, Agency.SOCIAL_SERVICES))
+            .citation("marker")
+            .build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("values_of_a_plan")
+  void no_text_of_a_plan_or_of_what_surrounds_a_case_shows_them(Object value) {
+    assertThat(value.toString()).doesNotContain(MARKERS).doesNotContain("BROKEN");
   }
 
   @Test

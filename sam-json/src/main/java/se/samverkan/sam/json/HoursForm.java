@@ -15,7 +15,7 @@ record HoursForm() implements Form<HoursPerWeek> {
 
   @Override
   public String inWords() {
-    return "hours per week, in quarters from 0 to 168, such as 20 or 37.5";
+    return "hours per week such as 20 or 37.5 (a number of quarters, from 0 to 168)";
   }
 
   @Override

@@ -40,6 +40,12 @@ record BrokenDocument(String kind, String name, String text) {
       case "applicant in yaml" -> SamJson.readApplicantYaml(text);
       case "assessment" -> SamJson.readAssessment(text);
       case "decision" -> SamJson.readDecision(text);
+      case "event" -> SamJson.readEvent(text);
+      case "event in yaml" -> SamJson.readEventYaml(text);
+      case "event lines" -> SamJson.readEventLines(text);
+      case "participation" -> SamJson.readParticipation(text);
+      case "plan" -> SamJson.readPlan(text);
+      case "ground" -> SamJson.readGround(text);
       default -> throw new IllegalArgumentException(kind);
     };
   }

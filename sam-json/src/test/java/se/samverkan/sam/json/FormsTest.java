@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +33,13 @@ import se.samverkan.sam.core.assessment.NoticeBuilder;
 import se.samverkan.sam.core.assessment.ProvenanceBuilder;
 import se.samverkan.sam.core.assessment.ReasonBuilder;
 import se.samverkan.sam.core.assessment.ValueUsedBuilder;
+import se.samverkan.sam.core.date.PartialDate;
+import se.samverkan.sam.core.participation.RecordedEventBuilder;
+import se.samverkan.sam.core.plan.ActionPlanBuilder;
+import se.samverkan.sam.core.plan.DirectionChoiceBuilder;
 import se.samverkan.sam.core.plan.DirectionCodeBuilder;
+import se.samverkan.sam.core.plan.PlannedActivityBuilder;
+import se.samverkan.sam.core.sharing.SharingGroundBuilder;
 
 class FormsTest {
 
@@ -60,7 +67,12 @@ class FormsTest {
         arguments(AssessmentForms.NOTICE, NoticeBuilder.class),
         arguments(AssessmentForms.FACT_USED, FactUsedBuilder.class),
         arguments(AssessmentForms.PROVENANCE, ProvenanceBuilder.class),
-        arguments(AssessmentForms.DECISION, DecisionBuilder.class));
+        arguments(AssessmentForms.DECISION, DecisionBuilder.class),
+        arguments(EventForms.RECORDED_EVENT, RecordedEventBuilder.class),
+        arguments(PlanForms.ACTION_PLAN, ActionPlanBuilder.class),
+        arguments(PlanForms.DIRECTION_CHOICE, DirectionChoiceBuilder.class),
+        arguments(PlanForms.PLANNED_ACTIVITY, PlannedActivityBuilder.class),
+        arguments(SharingForms.GROUND, SharingGroundBuilder.class));
   }
 
   @Test
@@ -86,7 +98,8 @@ class FormsTest {
   private static boolean takesADate(Class<?> builder, String name) {
     return Arrays.stream(builder.getMethods())
         .filter(method -> method.getName().equals(name))
-        .anyMatch(method -> method.getParameterTypes()[0] == java.time.LocalDate.class);
+        .map(method -> method.getParameterTypes()[0])
+        .anyMatch(type -> type == LocalDate.class || type == PartialDate.class);
   }
 
   private static String withoutAddAll(String name) {

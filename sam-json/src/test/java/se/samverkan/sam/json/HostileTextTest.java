@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.arbitrary.ApplicantArbitraries;
+import se.samverkan.sam.arbitrary.Events;
 
 /** Whatever the bytes, reading ends soon and with a result. */
 class HostileTextTest {
@@ -79,6 +80,25 @@ class HostileTextTest {
     assertHasResult(bytes);
   }
 
+  @Property(tries = 300)
+  void linesChangedAtRandomAreReadOrRefused(@ForAll("changedLines") byte[] bytes) {
+    assertHasResult(bytes);
+  }
+
+  @Provide
+  Arbitrary<byte[]> changedLines() {
+    Arbitrary<byte[]> written =
+        Events.recorded()
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(3)
+            .map(SamJson::writeEventLines)
+            .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    return Combinators.combine(
+            written, Arbitraries.bytes().list().ofSize(2), Arbitraries.integers().list().ofSize(2))
+        .as(HostileTextTest::change);
+  }
+
   @Provide
   Arbitrary<byte[]> changed() {
     Arbitrary<byte[]> written =
@@ -103,7 +123,11 @@ class HostileTextTest {
         List.of(
             SamJson.readApplicant(bytes),
             SamJson.readApplicants(bytes),
-            SamJson.readApplicantYaml(bytes))) {
+            SamJson.readApplicantYaml(bytes),
+            SamJson.readEvent(bytes),
+            SamJson.readEventLines(bytes),
+            SamJson.readParticipation(bytes),
+            SamJson.readPlan(bytes))) {
       assertThat(reading.toOptional().isPresent()).isEqualTo(reading.problems().isEmpty());
     }
   }

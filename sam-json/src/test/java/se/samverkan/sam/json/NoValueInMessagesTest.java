@@ -6,19 +6,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import se.samverkan.sam.arbitrary.Events;
 import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.date.PartialDate;
+import se.samverkan.sam.core.participation.EnrolmentId;
+import se.samverkan.sam.core.participation.EventId;
+import se.samverkan.sam.core.participation.EventKind;
+import se.samverkan.sam.core.participation.RecordedEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Documents of which every scalar has a mark that no message may show. */
 class NoValueInMessagesTest {
 
   private static final String MARK = "Qz7";
+  private static final Pattern SCALAR =
+      Pattern.compile("[:\\[,](\"[a-zA-Z0-9-]+\"|[0-9.]+|true|false)(?=[],}])");
+  private static final List<String> KNOWN_OF_EVENTS =
+      Stream.of(
+              EventForms.RECORDED_EVENT,
+              ParticipationForm.PARTS,
+              PlanForms.ACTION_PLAN,
+              PlanForms.PLANNED_ACTIVITY,
+              SharingForms.GROUND)
+          .flatMap(form -> form.properties().keySet().stream())
+          .toList();
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
 
   @Property(tries = 500)
@@ -28,7 +48,13 @@ class NoValueInMessagesTest {
             SamJson.readApplicant(document),
             SamJson.readApplicantYaml(document),
             SamJson.readAssessment(document),
-            SamJson.readDecision(document))) {
+            SamJson.readDecision(document),
+            SamJson.readEvent(document),
+            SamJson.readEventYaml(document),
+            SamJson.readEventLines(document),
+            SamJson.readParticipation(document),
+            SamJson.readPlan(document),
+            SamJson.readGround(document))) {
       assertSilent(reading.problems().toString());
       reading.fold(
           value -> value,
@@ -44,6 +70,36 @@ class NoValueInMessagesTest {
     } catch (tools.jackson.core.JacksonException e) {
       assertThat(e).isNotNull(); // the host's mapper and its own words for what is not JSON
     }
+  }
+
+  /** A sound event of every kind, with a value changed that stood in it. */
+  @Property(tries = 500)
+  void noProblemWithAnEventRepeatsAValue(@ForAll("spoilt") String event) {
+    assertSilent(SamJson.readEvent(event).problems().toString());
+    assertSilent(SamJson.readEventLines(event + "\n" + event).problems().toString());
+  }
+
+  @Provide
+  Arbitrary<String> spoilt() {
+    return Combinators.combine(
+            Arbitraries.of(EventKind.class).flatMap(Events::whole),
+            Arbitraries.integers().between(0, 40),
+            scalars())
+        .as(
+            (event, which, mark) -> {
+              String json =
+                  SamJson.writeEvent(
+                      RecordedEvent.builder()
+                          .id(EventId.of("e"))
+                          .enrolment(EnrolmentId.of("c"))
+                          .on(PartialDate.unknown())
+                          .event(event)
+                          .build(),
+                      Layout.COMPACT);
+              List<MatchResult> values = SCALAR.matcher(json).results().toList();
+              MatchResult value = values.get(which % values.size());
+              return json.substring(0, value.start(1)) + mark + json.substring(value.end(1));
+            });
   }
 
   @Provide
@@ -98,6 +154,7 @@ class NoValueInMessagesTest {
     List<String> known = List.copyOf(ApplicantForms.APPLICANT.properties().keySet());
     return Arbitraries.oneOf(
         Arbitraries.of(known),
+        Arbitraries.of(KNOWN_OF_EVENTS),
         Arbitraries.of("complete", "atLeast", "kind", "code", "groups", "Qz7 å", "19121212-1212"));
   }
 

@@ -22,7 +22,14 @@ import se.samverkan.sam.core.assessment.Decision;
 import se.samverkan.sam.core.assessment.DecisionOutcome;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.participation.Contact;
+import se.samverkan.sam.core.participation.Course;
+import se.samverkan.sam.core.participation.Event;
+import se.samverkan.sam.core.participation.EventKind;
+import se.samverkan.sam.core.participation.MeetingKind;
+import se.samverkan.sam.core.participation.Training;
 import se.samverkan.sam.core.plan.DirectionCode;
+import se.samverkan.sam.core.plan.HoursPerWeek;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +43,8 @@ class SamModuleTest {
   /** What a host may have of its own. */
   record Letter(
       Agency sender, Label subject, Optional<Applicant> about, @Nullable Verdict verdict) {}
+
+  record Diary(Event what, Contact.Summoned call, Training training, List<EventKind> next) {}
 
   @Test
   void aMapperFindsTheModuleByItself() {
@@ -100,6 +109,28 @@ class SamModuleTest {
     assertThat(json).isEqualTo(SamJson.writeDecision(decision, Layout.COMPACT));
     assertThat(MAPPER.readValue(json, Decision.class)).isEqualTo(decision);
     assertThat(SamJson.readDecision(json).orElseThrow()).isEqualTo(decision);
+  }
+
+  @Test
+  void eventsCanStandInTypesOfTheHostByAnyNameTheyHave() {
+    Diary diary =
+        new Diary(
+            new Course.Resumed(),
+            new Contact.Summoned(MeetingKind.FIRST, Optional.empty()),
+            new Training.TrainingHoursChanged(HoursPerWeek.of(20)),
+            List.of(EventKind.QUEUED));
+
+    String json = MAPPER.writeValueAsString(diary);
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"what\":{\"type\":\"resumed\"},"
+                + "\"call\":{\"type\":\"summoned\",\"meeting\":\"first\"},"
+                + "\"training\":{\"type\":\"trainingHoursChanged\",\"hours\":20},"
+                + "\"next\":[\"queued\"]}");
+    assertThat(MAPPER.readValue(json, Diary.class)).isEqualTo(diary);
+    assertThatThrownBy(() -> MAPPER.readValue("{\"type\":\"resumed\"}", Contact.class))
+        .hasMessageContaining("expected the type of an event");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.applicant.OwnFact;
@@ -49,6 +50,14 @@ final class SchemaPrinter {
       return facts(facts);
     } else if (form instanceof OwnFactsForm own) {
       return ownFacts(own);
+    } else if (form instanceof HoursForm hours) {
+      return hours(hours);
+    } else if (form instanceof SetForm<?> set) {
+      return new TreeMap<>(Map.of("type", "array", "items", of(set.item()), "uniqueItems", true));
+    } else if (form instanceof ByCodeForm<?> byCode) {
+      return byCode(byCode);
+    } else if (form instanceof VariantForm<?> variants) {
+      return variants(variants);
     }
     return reference((ObjectForm<?, ?>) form);
   }
@@ -100,6 +109,34 @@ final class SchemaPrinter {
     return schema;
   }
 
+  private static Map<String, Object> hours(HoursForm form) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("description", form.inWords());
+    schema.put("type", "number");
+    schema.put("multipleOf", 0.25);
+    schema.put("minimum", 0);
+    schema.put("maximum", 168);
+    return schema;
+  }
+
+  private Map<String, Object> byCode(ByCodeForm<?> form) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("propertyNames", text(CommonForms.CODE));
+    schema.put("additionalProperties", of(form.value()));
+    return schema;
+  }
+
+  private Map<String, Object> variants(VariantForm<?> form) {
+    List<Object> references = new ArrayList<>();
+    for (Variant<?> variant : form.variants().values()) {
+      String name = camel(variant.form().name());
+      definitions.put(name, object(variant.form(), Optional.of(variant.type())));
+      references.add(Map.of("$ref", "#/$defs/" + name));
+    }
+    return Map.of("oneOf", references);
+  }
+
   private Map<String, Object> reference(ObjectForm<?, ?> form) {
     String name = camel(form.name());
     if (!definitions.containsKey(name)) {
@@ -109,8 +146,17 @@ final class SchemaPrinter {
   }
 
   private Map<String, Object> object(ObjectForm<?, ?> form) {
+    return object(form, Optional.empty());
+  }
+
+  private Map<String, Object> object(ObjectForm<?, ?> form, Optional<String> type) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
+    type.ifPresent(
+        name -> {
+          properties.put(VariantForm.TYPE, Map.of("const", name));
+          required.add(VariantForm.TYPE);
+        });
     form.properties()
         .values()
         .forEach(
@@ -135,7 +181,7 @@ final class SchemaPrinter {
   }
 
   private static String camel(String nameWithArticle) {
-    String[] words = nameWithArticle.split(" ", -1);
+    String[] words = nameWithArticle.replace("`", "").split(" ", -1);
     return words[1]
         + Arrays.stream(words)
             .skip(2)

@@ -14,15 +14,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.samverkan.sam.arbitrary.ApplicantArbitraries;
+import se.samverkan.sam.arbitrary.AssessmentArbitraries;
+import se.samverkan.sam.arbitrary.CommonArbitraries;
+import se.samverkan.sam.arbitrary.Events;
+import se.samverkan.sam.arbitrary.PlanArbitraries;
+import se.samverkan.sam.arbitrary.SharingArbitraries;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
+import se.samverkan.sam.core.participation.Participation;
+import se.samverkan.sam.core.participation.RecordedEvent;
+import se.samverkan.sam.core.plan.ActionPlan;
+import se.samverkan.sam.core.sharing.SharingGround;
 import tools.jackson.core.JacksonException;
 
 /** The schema files are printed from the forms; {@code -Dgolden.update=true} prints them anew. */
@@ -32,7 +43,11 @@ class SchemaTest {
       Map.of(
           "applicant", ApplicantForms.APPLICANT,
           "assessment", AssessmentForms.ASSESSMENT,
-          "decision", AssessmentForms.DECISION);
+          "decision", AssessmentForms.DECISION,
+          "event", EventForms.RECORDED_EVENT,
+          "participation", ParticipationForm.PARTS,
+          "plan", PlanForms.ACTION_PLAN,
+          "ground", SharingForms.GROUND);
 
   /** A reader refuses these, and a schema has no words for why. */
   private static final Set<String> BEYOND_A_SCHEMA =
@@ -49,13 +64,26 @@ class SchemaTest {
           "a benefit that cannot be time-limited",
           "a consent withdrawn before it was given",
           "two consents at once",
-          "compensation both limited and not");
+          "compensation both limited and not",
+          "a type twice",
+          "a month that does not exist",
+          "a day in a month that does not exist",
+          "an enrolment id that is a national identity number",
+          "an attendee twice",
+          "hours with an exponent",
+          "a case taken over that is interrupted",
+          "a reason of a wide space",
+          "an activity that ends before it begins",
+          "a consent that says not which",
+          "two events of one id",
+          "an event of another enrolment",
+          "a ground by statute with a consent",
+          "a ground by statute without citation",
+          "no purpose",
+          "a ground that ends before it begins");
 
   private static final Map<String, Schema> SCHEMAS =
-      Map.of(
-          "applicant", schema("applicant"),
-          "assessment", schema("assessment"),
-          "decision", schema("decision"));
+      FORMS.keySet().stream().collect(Collectors.toMap(Function.identity(), SchemaTest::schema));
 
   @Example
   void theSchemaFilesSayWhatTheFormsSay() throws IOException {
@@ -86,6 +114,18 @@ class SchemaTest {
     assertFits("applicant", SamJson.writeApplicant(applicant, Layout.COMPACT));
     assertFits("assessment", SamJson.writeAssessment(assessment, Layout.COMPACT));
     assertFits("decision", SamJson.writeDecision(decision, Layout.COMPACT));
+  }
+
+  @Property(tries = 100)
+  void whatIsWrittenOfAParticipationFitsTheSchema(
+      @ForAll("events") RecordedEvent event,
+      @ForAll("participations") Participation participation,
+      @ForAll("plans") ActionPlan plan,
+      @ForAll("grounds") SharingGround ground) {
+    assertFits("event", SamJson.writeEvent(event, Layout.COMPACT));
+    assertFits("participation", SamJson.writeParticipation(participation, Layout.COMPACT));
+    assertFits("plan", SamJson.writePlan(plan, Layout.COMPACT));
+    assertFits("ground", SamJson.writeGround(ground, Layout.COMPACT));
   }
 
   @Example
@@ -120,6 +160,26 @@ class SchemaTest {
   @Provide
   Arbitrary<Decision> decisions() {
     return AssessmentArbitraries.decisions();
+  }
+
+  @Provide
+  Arbitrary<RecordedEvent> events() {
+    return Events.recorded();
+  }
+
+  @Provide
+  Arbitrary<Participation> participations() {
+    return Events.participations();
+  }
+
+  @Provide
+  Arbitrary<ActionPlan> plans() {
+    return PlanArbitraries.plans();
+  }
+
+  @Provide
+  Arbitrary<SharingGround> grounds() {
+    return SharingArbitraries.grounds(CommonArbitraries.texts());
   }
 
   private static void assertFits(String kind, String json) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +45,9 @@ public final class PartialDate {
   /** Some day of this year. */
   public static PartialDate of(Year year) {
     return new PartialDate(
-        year.atDay(1), year.atMonth(12).atEndOfMonth(), "%04d".formatted(year.getValue()));
+        year.atDay(1),
+        year.atMonth(12).atEndOfMonth(),
+        String.format(Locale.ROOT, "%04d", year.getValue()));
   }
 
   /** Any day. */

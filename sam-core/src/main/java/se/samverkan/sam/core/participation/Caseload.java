@@ -15,9 +15,9 @@ import se.samverkan.sam.core.plan.PlannedActivity;
 import se.samverkan.sam.core.programme.PolicyTerm;
 
 /**
- * The participations in one programme, from which the counts in {@link Circumstances} come: how many
- * others are enrolled, in the same group, or hold a guaranteed place. A count that partial dates
- * leave open is unknown.
+ * The participations in one programme, from which the counts in {@link Circumstances} come: how
+ * many others are enrolled, in the same group, or hold a guaranteed place. A count that partial
+ * dates leave open is unknown.
  */
 public final class Caseload {
 
@@ -38,13 +38,12 @@ public final class Caseload {
   }
 
   /**
-   * What surrounds one participation on a day, save for the facts about the person, which the caller
-   * adds.
+   * What surrounds one participation on a day, save for the facts about the person, which the
+   * caller adds.
    */
   public CircumstancesBuilder around(
       Participation participation, LocalDate day, PolicyInForce policy) {
-    Predicate<Participation> isOther =
-        one -> !one.enrolment().equals(participation.enrolment());
+    Predicate<Participation> isOther = one -> !one.enrolment().equals(participation.enrolment());
     CircumstancesBuilder around =
         Circumstances.builder().othersEnrolled(count(isOther, one -> enrolled(one, day)));
     cohort(participation)
@@ -62,8 +61,7 @@ public final class Caseload {
   }
 
   private Optional<Integer> count(
-      Predicate<Participation> belongs,
-      Function<Participation, Finding> counts) {
+      Predicate<Participation> belongs, Function<Participation, Finding> counts) {
     int count = 0;
     for (Participation one : participations) {
       Finding finding = belongs.test(one) ? counts.apply(one) : Finding.NOT_MET;
@@ -116,8 +114,7 @@ public final class Caseload {
 
   private static boolean isOpen(ActionPlan plan, PlannedActivity activity) {
     return plan.status(activity.id())
-        .filter(
-            status -> status == ActivityStatus.PLANNED || status == ActivityStatus.UNDER_WAY)
+        .filter(status -> status == ActivityStatus.PLANNED || status == ActivityStatus.UNDER_WAY)
         .isPresent();
   }
 }

@@ -58,10 +58,16 @@ final class Grounds {
   }
 
   private static SharingGround begun(SharingGround ground, PartialDate on) {
-    if (ground.from().isPresent() || on.isUnknown()) {
+    if (ground.from().isPresent() || on.isUnknown() || endsBefore(ground, on.latest())) {
       return ground;
     }
     return SharingGround.builder().copyOf(ground).from(on.latest()).build();
+  }
+
+  /** Whether it is over by its own days before it can have begun; then it never held. */
+  private static boolean endsBefore(SharingGround ground, LocalDate day) {
+    return ground.until().filter(day::isAfter).isPresent()
+        || ground.withdrawnOn().filter(day::isAfter).isPresent();
   }
 
   private static SharingGround withdrawn(

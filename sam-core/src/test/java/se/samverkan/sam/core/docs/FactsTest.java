@@ -63,6 +63,23 @@ class FactsTest {
         .allSatisfy(row -> assertThat(row.cell(REMARKS)).isNotBlank());
   }
 
+  @Test
+  void each_statement_about_participation_stands_there_once_with_types_that_exist() {
+    List<Row> rows = Table.rows(Repository.text("docs/facts.md"), "Statement");
+    assertThat(rows)
+        .extracting(row -> row.cell(0))
+        .containsExactlyElementsOf(
+            Stream.concat(numbers("F", 9, 14), numbers("F", 35, 63)).toList());
+    assertThat(rows)
+        .allSatisfy(
+            row ->
+                assertThat(row.names(1).isEmpty() && row.cell(2).isBlank())
+                    .as("%s has a type or a remark", row.cell(0))
+                    .isFalse());
+    assertThat(rows.stream().flatMap(row -> row.names(1).stream()))
+        .allSatisfy(GlossaryTest::assertExists);
+  }
+
   private static List<String> named(int column) {
     return ROWS.stream().flatMap(row -> row.names(column).stream()).distinct().toList();
   }

@@ -47,15 +47,17 @@ class GlossaryTest {
   @Test
   void the_types_and_members_named_exist() {
     assertThat(ROWS.stream().flatMap(row -> row.names(TYPE).stream()).distinct())
-        .allSatisfy(
-            name -> {
-              List<String> parts = List.of(name.split("\\.", -1));
-              assertThat(SOURCES).containsKey(parts.get(0));
-              if (parts.size() > 1) {
-                assertThat(Repository.text(SOURCES.get(parts.get(0))))
-                    .containsPattern("\\b" + Pattern.quote(parts.get(1)) + "\\b");
-              }
-            });
+        .allSatisfy(GlossaryTest::assertExists);
+  }
+
+  /** Checks that a type, or a member of one, exists. */
+  static void assertExists(String name) {
+    List<String> parts = List.of(name.split("\\.", -1));
+    assertThat(SOURCES).containsKey(parts.get(0));
+    if (parts.size() > 1) {
+      assertThat(Repository.text(SOURCES.get(parts.get(0))))
+          .containsPattern("\\b" + Pattern.quote(parts.get(1)) + "\\b");
+    }
   }
 
   @Test

@@ -108,9 +108,7 @@ class CaseloadTest {
             "f",
             booked("grona-arenor", "garden")
                 .then("2010-02-02", new Planning.ActivityStarted("garden"))
-                .then(
-                    "2010-02-03",
-                    new Planning.ActivityEnded("garden", true, Optional.empty()))));
+                .then("2010-02-03", new Planning.ActivityEnded("garden", true, Optional.empty()))));
     all.add(
         somebody(
             "g",
