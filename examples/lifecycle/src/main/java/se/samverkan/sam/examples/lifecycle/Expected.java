@@ -45,7 +45,11 @@ record Expected(String id) {
                     .ifPresent(
                         message ->
                             missed.add(
-                                play.story().file() + ":" + scene.step().place() + ": " + message)));
+                                play.story().file()
+                                    + ":"
+                                    + scene.step().place()
+                                    + ": "
+                                    + message)));
     return missed;
   }
 

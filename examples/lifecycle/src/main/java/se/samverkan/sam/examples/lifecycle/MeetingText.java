@@ -32,7 +32,9 @@ final class MeetingText {
       return detail.add(done.assignment());
     }
     Meeting.Recommended recommended = (Meeting.Recommended) event;
-    return detail.add(recommended.direction(), words::direction).quoted(recommended.recommendation());
+    return detail
+        .add(recommended.direction(), words::direction)
+        .quoted(recommended.recommendation());
   }
 
   Detail of(Medical event) {

@@ -21,9 +21,7 @@ final class PlanText {
 
   /** Adds the plan, if there is anything in it. */
   void add(ActionPlan plan, Page page) {
-    if (plan.directions().isEmpty()
-        && plan.activities().isEmpty()
-        && plan.unmetNeeds().isEmpty()) {
+    if (plan.directions().isEmpty() && plan.activities().isEmpty() && plan.unmetNeeds().isEmpty()) {
       return;
     }
     page.line("  ", INDENT, words.say("Handlingsplanen", "The action plan"));

@@ -31,7 +31,9 @@ final class PlanningText {
       return detail
           .add(words.measure(booked.measure()))
           .addIf(
-              booked.activity().isEmpty(), "utan aktivitet i planen", "for no activity in the plan");
+              booked.activity().isEmpty(),
+              "utan aktivitet i planen",
+              "for no activity in the plan");
     } else if (event instanceof Planning.ActivityStarted started) {
       return detail.add(named(started.activity()));
     } else if (event instanceof Planning.ActivityEnded ended) {

@@ -30,8 +30,7 @@ final class StepReader {
   }
 
   Optional<Story.Step> read(YamlNode node) {
-    return Fields.of(
-            node, "an entry of `events`", problems, "event", "assess", "around", "expect")
+    return Fields.of(node, "an entry of `events`", problems, "event", "assess", "around", "expect")
         .flatMap(this::read);
   }
 
@@ -55,12 +54,7 @@ final class StepReader {
 
   private Circumstances around(YamlNode node) {
     return Fields.of(
-            node,
-            "`around`",
-            problems,
-            "othersEnrolled",
-            "othersInCohort",
-            "guaranteedPlacesTaken")
+            node, "`around`", problems, "othersEnrolled", "othersInCohort", "guaranteedPlacesTaken")
         .map(
             fields ->
                 Circumstances.builder()

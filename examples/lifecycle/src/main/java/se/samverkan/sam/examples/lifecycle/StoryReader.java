@@ -66,8 +66,7 @@ final class StoryReader {
     Optional<RulePack> pack = fields.required("programme").flatMap(this::pack);
     Optional<Applicant> person =
         fields.required("person").flatMap(node -> wire(SamJson.readApplicant(node)));
-    List<RecordedEvent> history =
-        fields.list("history", node -> wire(SamJson.readEvent(node)));
+    List<RecordedEvent> history = fields.list("history", node -> wire(SamJson.readEvent(node)));
     StepReader stepReader = new StepReader(problems, pack, person);
     fields.required("events");
     List<Story.Step> steps = fields.list("events", stepReader::read);
@@ -103,8 +102,7 @@ final class StoryReader {
   }
 
   private Optional<LocalDate> day(YamlNode node) {
-    Optional<LocalDate> day =
-        node.asText().flatMap(PartialDate::parse).flatMap(PartialDate::day);
+    Optional<LocalDate> day = node.asText().flatMap(PartialDate::parse).flatMap(PartialDate::day);
     if (day.isEmpty()) {
       problems.add(node.place(), "expected a day, such as 2009-06-15");
     }

@@ -82,10 +82,9 @@ record Words(Language language, RulePack pack) {
   String hours(HoursPerWeek hours, LocalDate day) {
     String number = number(new BigDecimal(hours.toString()));
     return number
-        + say(" timmar i veckan", hours.equals(HoursPerWeek.of(1)) ? " hour a week" : " hours a week")
-        + fullTime(day)
-            .map(full -> share(hours, full))
-            .orElse("");
+        + say(
+            " timmar i veckan", hours.equals(HoursPerWeek.of(1)) ? " hour a week" : " hours a week")
+        + fullTime(day).map(full -> share(hours, full)).orElse("");
   }
 
   private String share(HoursPerWeek hours, int full) {

@@ -95,7 +95,8 @@ class RefusedInputTest {
     String none = SOUND.substring(0, SOUND.indexOf("events:")) + "events: []\n";
     assertThat(told(none).err()).contains(":1:1: a story needs an event");
     String event =
-        "{id: e-0, enrolment: t1, on: unknown, event: {type: queued}}".replace("queued", "informed");
+        "{id: e-0, enrolment: t1, on: unknown, event: {type: queued}}"
+            .replace("queued", "informed");
     String twice = SOUND.replace("events:", "history: [%s, %s]\nevents:".formatted(event, event));
     assertThat(told(twice).err()).contains("in `history` two events have the id `e-0`");
   }
@@ -109,8 +110,7 @@ class RefusedInputTest {
                 "{type: decided, decision: {applicant: t1, programme: resam, body: team,"
                     + " outcome: admitted, grounds: ja, decidedOn: 2007-08-31}}")
             .replace("expect: []", "assess: true");
-    assertThat(told(early).err())
-        .contains(":7:5: the rules of `resam` are valid from 2007-09-01");
+    assertThat(told(early).err()).contains(":7:5: the rules of `resam` are valid from 2007-09-01");
   }
 
   @Test
@@ -141,8 +141,7 @@ class RefusedInputTest {
     List<String> lines = run.err().lines().toList();
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0)).startsWith(broken + ":1:");
-    assertThat(lines.get(1))
-        .isEqualTo("there is no story and no file `S66`; did you mean `S6`?");
+    assertThat(lines.get(1)).isEqualTo("there is no story and no file `S66`; did you mean `S6`?");
   }
 
   @Test

@@ -98,9 +98,6 @@ class StoriesTest {
   }
 
   private static List<AdviceKind> kinds(List<Advice> advice) {
-    return advice.stream()
-        .filter(one -> one.finding() == Finding.MET)
-        .map(Advice::kind)
-        .toList();
+    return advice.stream().filter(one -> one.finding() == Finding.MET).map(Advice::kind).toList();
   }
 }
