@@ -42,7 +42,7 @@ record Play(Story story, List<Scene> scenes, Participation ending) {
       Participation after) {}
 
   static Play of(Story story) {
-    PolicyInForce policy = policy(story);
+    PolicyInForce policy = story.pack().policy();
     Participation now = story.beginning();
     List<Advice> stood = List.of();
     List<Scene> scenes = new ArrayList<>();
@@ -70,12 +70,7 @@ record Play(Story story, List<Scene> scenes, Participation ending) {
   /** What is to be heeded on a day, by all that is known now. */
   List<Advice> adviceOn(LocalDate day) {
     Circumstances around = Circumstances.builder().person(person(story, day)).build();
-    return ending.adviceOn(day, policy(story), around);
-  }
-
-  private static PolicyInForce policy(Story story) {
-    Manifest manifest = story.pack().manifest();
-    return new PolicyInForce(manifest.programme(), manifest.version());
+    return ending.adviceOn(day, story.pack().policy(), around);
   }
 
   private static Circumstances around(Story story, Story.Step step) {

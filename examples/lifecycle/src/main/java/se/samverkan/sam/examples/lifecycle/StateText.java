@@ -39,7 +39,7 @@ final class StateText {
     String resumes =
         state
             .resumesAt()
-            .map(stage -> words.say(", fortsätter som ", ", goes on as ") + words.in(stage))
+            .map(stage -> words.say(", därefter ", ", then ") + words.quoted(words.in(stage)))
             .orElse("");
     return " " + words.since(state.since()) + enrolled + resumes;
   }
