@@ -60,7 +60,7 @@ class RefusedInputTest {
             "trial.yaml:4:12: expected the id of a pack of the library; did you mean `resam`?",
             "trial.yaml:5:18: `suicideRisc` is not a property of an applicant; did you mean"
                 + " `suicideRisk`?",
-            "trial.yaml:7:94: expected the type of an event; did you mean `informed`?",
+            "trial.yaml:7:91: expected the type of an event; did you mean `informed`?",
             "trial.yaml:8:14: expected the id of a refusal or of advice; did you mean"
                 + " `no-summons`?",
             "trial.yaml:9:5: `arround` is not a key of an entry of `events`; did you mean"
