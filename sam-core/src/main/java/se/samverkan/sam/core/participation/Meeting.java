@@ -9,6 +9,9 @@ import java.util.Set;
 /** What is done with the person at meetings and between them (F43–F47). */
 public sealed interface Meeting extends Event {
 
+  /** More interest areas than anybody writes down; a number beyond it is a slip. */
+  int MOST_AREAS = 1000;
+
   /**
    * A meeting took place (F43–F47).
    *
@@ -45,6 +48,12 @@ public sealed interface Meeting extends Event {
   record AssignmentGiven(
       AssignmentKind assignment, Optional<Integer> number, Optional<String> place)
       implements Meeting {
+    public AssignmentGiven {
+      if (number.filter(areas -> areas < 0 || areas > MOST_AREAS).isPresent()) {
+        throw new IllegalArgumentException("`number` is 0 to " + MOST_AREAS);
+      }
+    }
+
     @Override
     public String toString() {
       return kind().id();
@@ -71,6 +80,10 @@ public sealed interface Meeting extends Event {
    */
   record Recommended(Optional<String> direction, Optional<String> recommendation)
       implements Meeting {
+    public Recommended {
+      direction.ifPresent(id -> Texts.requireCode("direction", id));
+    }
+
     @Override
     public String toString() {
       return kind().id();

@@ -16,6 +16,10 @@ public sealed interface Planning extends Event {
    * @param reason why; asked for when the direction changes
    */
   record DirectionChosen(String direction, Optional<String> reason) implements Planning {
+    public DirectionChosen {
+      Texts.requireCode("direction", direction);
+    }
+
     @Override
     public String toString() {
       return kind().id();
@@ -41,6 +45,11 @@ public sealed interface Planning extends Event {
    * @param activity the id of the activity in the plan that it is for
    */
   record PlaceBooked(String measure, Optional<String> activity) implements Planning {
+    public PlaceBooked {
+      Texts.requireCode("measure", measure);
+      activity.ifPresent(id -> Texts.requireCode("activity", id));
+    }
+
     @Override
     public String toString() {
       return kind().id();
@@ -53,6 +62,10 @@ public sealed interface Planning extends Event {
    * @param activity its id in the plan
    */
   record ActivityStarted(String activity) implements Planning {
+    public ActivityStarted {
+      Texts.requireCode("activity", activity);
+    }
+
     @Override
     public String toString() {
       return kind().id();
@@ -68,6 +81,10 @@ public sealed interface Planning extends Event {
    */
   record ActivityEnded(String activity, boolean asPlanned, Optional<String> reason)
       implements Planning {
+    public ActivityEnded {
+      Texts.requireCode("activity", activity);
+    }
+
     @Override
     public String toString() {
       return kind().id();
@@ -80,6 +97,10 @@ public sealed interface Planning extends Event {
    * @param need the id of a need code
    */
   record NeedUnmet(String need) implements Planning {
+    public NeedUnmet {
+      Texts.requireCode("need", need);
+    }
+
     @Override
     public String toString() {
       return kind().id();

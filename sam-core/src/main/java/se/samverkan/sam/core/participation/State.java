@@ -7,7 +7,7 @@ import java.util.function.Function;
 import se.samverkan.sam.core.assessment.DecisionOutcome;
 import se.samverkan.sam.core.date.PartialDate;
 
-/** Where a person is in a programme (F53–F54). */
+/** Where a person is in a programme (F53–F54). {@code toString} tells nothing of why it ended. */
 public sealed interface State {
 
   /** The stage. */
@@ -55,7 +55,12 @@ public sealed interface State {
       Optional<ClosureReason> closure,
       Optional<DecisionOutcome> decision,
       Optional<String> transferredTo)
-      implements State {}
+      implements State {
+    @Override
+    public String toString() {
+      return "Ended[" + since + "]";
+    }
+  }
 
   /** What the one of four functions makes of it that is for its kind. */
   default <T> T fold(
