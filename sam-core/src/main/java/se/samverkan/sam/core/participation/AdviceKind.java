@@ -8,8 +8,8 @@ import se.samverkan.sam.core.label.Labelled;
 import se.samverkan.sam.core.label.Source;
 
 /**
- * Something to heed about a case, which forbids nothing. In a label, <code>{value}</code> stands for
- * the value of the programme's policy.
+ * Something to heed about a case, which forbids nothing. In a label, <code>{value}</code> stands
+ * for the value of the programme's policy.
  */
 public enum AdviceKind implements Labelled {
   DECISION_DIFFERS(
@@ -31,9 +31,7 @@ public enum AdviceKind implements Labelled {
       "more people are enrolled than the goal of {value}",
       "RESAM Mål (F72)"),
   COHORT_FULL(
-      "fler i gruppen än {value}",
-      "more people in the group than {value}",
-      "SAM App (F41)"),
+      "fler i gruppen än {value}", "more people in the group than {value}", "SAM App (F41)"),
   CONTACT_NOT_REACHED(
       "personen har inte nåtts på {value} veckor",
       "the person has not been reached for {value} weeks",
