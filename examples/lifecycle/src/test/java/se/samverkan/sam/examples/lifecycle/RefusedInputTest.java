@@ -135,13 +135,13 @@ class RefusedInputTest {
   void all_stories_that_cannot_be_used_are_told_and_none_is_half_printed() throws IOException {
     Path broken = folder.resolve("broken.yaml");
     Files.writeString(broken, "story: [");
-    Run run = Run.of("S6", broken.toString(), "S66");
+    Run run = Run.of("S6", broken.toString(), "X11");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     List<String> lines = run.err().lines().toList();
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0)).startsWith(broken + ":1:");
-    assertThat(lines.get(1)).isEqualTo("there is no story and no file `S66`; did you mean `S6`?");
+    assertThat(lines.get(1)).isEqualTo("there is no story and no file `X11`; did you mean `X1`?");
   }
 
   @Test
