@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.internal.drl;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.rules.pack.PackProblem;
 
 /**
@@ -104,6 +106,21 @@ class SecondReadingTest {
         .containsExactly(
             "eligibility.drl:9:36: Drools cannot read this:"
                 + " mismatched input '=' in rule \"first\"");
+  }
+
+  @Test
+  void a_pack_with_a_name_that_drools_keeps_for_itself_is_refused() {
+    RuleFile read =
+        RuleFile.read(
+            "null",
+            "eligibility.drl",
+            FILE.replace("packs.sam", "packs.null").replace("\"sam.", "\"null.").getBytes(UTF_8),
+            ApplicantFields.CATALOGUE);
+
+    assertThat(read.problems())
+        .singleElement()
+        .asString()
+        .startsWith("eligibility.drl:1:31: Drools cannot read this: ");
   }
 
   /** What is told where we read {@link #FILE} and Drools reads this. */

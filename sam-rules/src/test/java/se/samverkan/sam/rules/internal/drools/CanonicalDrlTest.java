@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.applicant.DiagnosisGroup;
+import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.criterion.Operator;
@@ -87,6 +88,12 @@ class CanonicalDrlTest {
                 findings.met( drools.getRule() );
             end
             """);
+  }
+
+  @Test
+  void each_of_the_two_rules_says_its_own_finding() {
+    assertThat(Arm.MET.finding()).isEqualTo(Finding.MET);
+    assertThat(Arm.NOT_MET.finding()).isEqualTo(Finding.NOT_MET);
   }
 
   @ParameterizedTest
