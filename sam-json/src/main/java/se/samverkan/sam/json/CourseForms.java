@@ -79,7 +79,7 @@ final class CourseForms {
               name ->
                   RecordForm.of(
                       name,
-                      required("after", FOLLOW_UP_ANCHOR, Course.FollowedUp::after),
+                      optional("after", FOLLOW_UP_ANCHOR, Course.FollowedUp::after),
                       optional("situation", TEXT, Course.FollowedUp::situation),
                       Course.FollowedUp::new)),
           event(

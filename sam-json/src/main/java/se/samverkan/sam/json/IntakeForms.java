@@ -25,14 +25,14 @@ final class IntakeForms {
               Intake.Identified.class,
               name ->
                   RecordForm.of(
-                      name, required("by", AGENCY, Intake.Identified::by), Intake.Identified::new)),
+                      name, optional("by", AGENCY, Intake.Identified::by), Intake.Identified::new)),
           event(Intake.Informed.class, name -> RecordForm.of(name, Intake.Informed::new)),
           event(
               Intake.Referred.class,
               name ->
                   RecordForm.of(
                       name,
-                      required("by", AGENCY, Intake.Referred::by),
+                      optional("by", AGENCY, Intake.Referred::by),
                       optional("unit", TEXT, Intake.Referred::unit),
                       optional("requestedHelp", TEXT, Intake.Referred::requestedHelp),
                       Intake.Referred::new)),

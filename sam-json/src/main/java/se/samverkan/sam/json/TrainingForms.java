@@ -32,7 +32,7 @@ final class TrainingForms {
               name ->
                   RecordForm.of(
                       name,
-                      required("atWorkplace", TRUTH, Training.TrainingFollowedUp::atWorkplace),
+                      optional("atWorkplace", TRUTH, Training.TrainingFollowedUp::atWorkplace),
                       optional(
                           "moreConceivable", TRUTH, Training.TrainingFollowedUp::moreConceivable),
                       optional(

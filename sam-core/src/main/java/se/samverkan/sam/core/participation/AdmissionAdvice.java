@@ -26,7 +26,7 @@ final class AdmissionAdvice {
 
   static void add(
       AdviceList list, RecordedEvent recorded, PolicyInForce policy, Circumstances around) {
-    LocalDate day = recorded.on().latest();
+    LocalDate day = recorded.latest();
     if (recorded.event() instanceof Intake.Decided decided) {
       decided(list, decided, policy);
       if (EventForm.of(decided) == EventForm.ADMITTED) {

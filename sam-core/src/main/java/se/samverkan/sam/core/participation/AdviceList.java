@@ -12,6 +12,9 @@ import se.samverkan.sam.core.programme.PolicyValue;
 /** Advice as it is found; what does not apply is not kept. */
 final class AdviceList {
 
+  private static final Label ON_WHICH_DAY =
+      new Label("vilken dag var det?", "on which day was it?");
+
   private final List<Advice> found = new ArrayList<>();
 
   private void add(AdviceKind kind) {
@@ -24,8 +27,9 @@ final class AdviceList {
     }
   }
 
+  /** Advice about a time that has passed; where it is open, so is on which day something happened. */
   void add(AdviceKind kind, Finding finding, PolicyValue policy) {
-    add(kind, finding, Optional.of(policy), Optional.empty());
+    add(kind, finding, Optional.of(policy), Optional.of(ON_WHICH_DAY));
   }
 
   void add(

@@ -21,7 +21,7 @@ final class Advisor {
       Participation next,
       PolicyInForce policy,
       Circumstances circumstances) {
-    LocalDate day = event.recordedOn().orElseGet(() -> event.on().latest());
+    LocalDate day = event.recordedOn().orElseGet(event::latest);
     AdviceList list = new AdviceList();
     AdmissionAdvice.add(list, event, policy, circumstances);
     MeetingAdvice.add(list, before, event, policy);

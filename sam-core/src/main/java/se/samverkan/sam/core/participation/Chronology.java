@@ -45,7 +45,7 @@ final class Chronology {
   private static Optional<RecordedEvent> firstBefore(
       RecordedEvent event, List<RecordedEvent> recorded, Set<RecordedEvent> placed) {
     return recorded.stream()
-        .filter(other -> other.on().isSurelyBefore(event.on()) && !placed.contains(other))
+        .filter(other -> other.latest().isBefore(event.on().earliest()) && !placed.contains(other))
         .findFirst();
   }
 }

@@ -106,10 +106,16 @@ public sealed interface Course extends Event {
   /**
    * Somebody asked how the person is doing, some time after (F58).
    *
-   * @param after after what
+   * @param after after what; unknown if absent
    * @param situation what was told
    */
-  record FollowedUp(FollowUpAnchor after, Optional<String> situation) implements Course {
+  record FollowedUp(Optional<FollowUpAnchor> after, Optional<String> situation) implements Course {
+
+    /** Of which it is known after what it came. */
+    public FollowedUp(FollowUpAnchor after, Optional<String> situation) {
+      this(Optional.of(after), situation);
+    }
+
     @Override
     public String toString() {
       return kind().id();

@@ -40,7 +40,7 @@ final class CourseAdvice {
     } else if (event instanceof Course.Closed closed) {
       list.addIf(
           closed.reason() == ClosureReason.NO_SHOW
-              && policy.term(PolicyTerm.SUMMONS_LIMIT, recorded.on().latest()).isEmpty(),
+              && policy.term(PolicyTerm.SUMMONS_LIMIT, recorded.latest()).isEmpty(),
           AdviceKind.NO_SUMMONS_LIMIT_STATED);
       if (closed.reason() == ClosureReason.COMPLETED) {
         transition(list, around);

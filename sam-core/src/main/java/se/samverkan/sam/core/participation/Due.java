@@ -5,20 +5,24 @@ package se.samverkan.sam.core.participation;
 import java.time.LocalDate;
 import java.time.Period;
 import se.samverkan.sam.core.assessment.Finding;
-import se.samverkan.sam.core.date.PartialDate;
 
-/** Whether a time has passed since a date that may be known in part only. */
+/** Whether a time has passed since an event, of which the day may be known in part only. */
 final class Due {
 
   private Due() {}
 
-  static Finding after(PartialDate from, Period time, LocalDate day) {
-    if (from.isUnknown()) {
-      return Finding.UNKNOWN;
-    }
-    if (!from.latest().plus(time).isAfter(day)) {
+  static Finding after(RecordedEvent event, Period time, LocalDate day) {
+    return after(event.on().earliest(), event.latest(), time, day);
+  }
+
+  static Finding after(LocalDate since, Period time, LocalDate day) {
+    return after(since, since, time, day);
+  }
+
+  private static Finding after(LocalDate earliest, LocalDate latest, Period time, LocalDate day) {
+    if (!latest.equals(LocalDate.MAX) && !latest.plus(time).isAfter(day)) {
       return Finding.MET;
     }
-    return from.earliest().plus(time).isAfter(day) ? Finding.NOT_MET : Finding.UNKNOWN;
+    return earliest.plus(time).isAfter(day) ? Finding.NOT_MET : Finding.UNKNOWN;
   }
 }

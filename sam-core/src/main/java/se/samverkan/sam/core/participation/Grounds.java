@@ -25,9 +25,9 @@ final class Grounds {
     List<SharingGround> grounds = new ArrayList<>();
     for (RecordedEvent one : file.events()) {
       if (one.event() instanceof Permission.ConsentGiven given) {
-        grounds.add(begun(given.ground(), one.on()));
+        grounds.add(begun(given.ground(), one));
       } else if (one.event() instanceof Permission.GroundNoted noted) {
-        grounds.add(begun(noted.ground(), one.on()));
+        grounds.add(begun(noted.ground(), one));
       } else if (one.event() instanceof Permission.ConsentWithdrawn withdrawn) {
         grounds.replaceAll(ground -> withdrawn(ground, withdrawn.consent(), one.on()));
       }
@@ -57,11 +57,12 @@ final class Grounds {
     return ground.consent().equals(Optional.of(consent)) && ground.withdrawnOn().isEmpty();
   }
 
-  private static SharingGround begun(SharingGround ground, PartialDate on) {
-    if (ground.from().isPresent() || on.isUnknown() || endsBefore(ground, on.latest())) {
+  private static SharingGround begun(SharingGround ground, RecordedEvent event) {
+    LocalDate day = event.latest();
+    if (ground.from().isPresent() || day.equals(LocalDate.MAX) || endsBefore(ground, day)) {
       return ground;
     }
-    return SharingGround.builder().copyOf(ground).from(on.latest()).build();
+    return SharingGround.builder().copyOf(ground).from(day).build();
   }
 
   /** Whether it is over by its own days before it can have begun; then it never held. */

@@ -14,9 +14,15 @@ public sealed interface Intake extends Event {
   /**
    * Somebody at an agency saw that the programme might suit the person (F19).
    *
-   * @param by the agency
+   * @param by the agency; unknown if absent
    */
-  record Identified(Agency by) implements Intake {
+  record Identified(Optional<Agency> by) implements Intake {
+
+    /** By an agency that is known. */
+    public Identified(Agency by) {
+      this(Optional.of(by));
+    }
+
     @Override
     public String toString() {
       return kind().id();
@@ -29,12 +35,18 @@ public sealed interface Intake extends Event {
   /**
    * An agency referred the person (F13).
    *
-   * @param by the agency
+   * @param by the agency; unknown if absent
    * @param unit its office, such as a family doctor unit
    * @param requestedHelp what help was asked for
    */
-  record Referred(Agency by, Optional<String> unit, Optional<String> requestedHelp)
+  record Referred(Optional<Agency> by, Optional<String> unit, Optional<String> requestedHelp)
       implements Intake {
+
+    /** By an agency that is known. */
+    public Referred(Agency by, Optional<String> unit, Optional<String> requestedHelp) {
+      this(Optional.of(by), unit, requestedHelp);
+    }
+
     @Override
     public String toString() {
       return kind().id();

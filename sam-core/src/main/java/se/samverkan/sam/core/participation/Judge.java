@@ -68,7 +68,7 @@ final class Judge {
       return summonsLimit(recorded);
     }
     if (event instanceof Handover.BackgroundPackSent sent) {
-      return sharing(sent, recorded.on().latest());
+      return sharing(sent, recorded.latest());
     }
     if (event instanceof Planning.DirectionChosen chosen) {
       boolean changes =
@@ -109,7 +109,7 @@ final class Judge {
     }
     int missed = file.count(EventKind.SUMMONS_MISSED);
     return policy
-        .term(PolicyTerm.SUMMONS_LIMIT, closing.on().latest())
+        .term(PolicyTerm.SUMMONS_LIMIT, closing.latest())
         .flatMap(term -> term.value().number())
         .filter(limit -> missed < limit)
         .map(limit -> List.of(RefusalKind.SUMMONS_LIMIT_NOT_REACHED))

@@ -20,7 +20,7 @@ final class MeetingAdvice {
 
   static void add(
       AdviceList list, Participation before, RecordedEvent recorded, PolicyInForce policy) {
-    LocalDate day = recorded.on().latest();
+    LocalDate day = recorded.latest();
     if (recorded.event() instanceof Meeting.MeetingHeld held) {
       mapping(list, before, held, day, policy);
     } else if (recorded.event() instanceof Meeting.Recommended) {

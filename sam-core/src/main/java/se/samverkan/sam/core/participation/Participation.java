@@ -114,7 +114,7 @@ public final class Participation {
   public StateOnDate stateOn(LocalDate day) {
     List<RecordedEvent> events = file().events();
     int sure = events.size();
-    while (sure > 0 && !events.get(sure - 1).on().isSurelyBy(day)) {
+    while (sure > 0 && events.get(sure - 1).latest().isAfter(day)) {
       sure--;
     }
     Set<State> possible = new LinkedHashSet<>();

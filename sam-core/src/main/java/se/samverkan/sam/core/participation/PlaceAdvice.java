@@ -28,7 +28,7 @@ final class PlaceAdvice {
     if (!(recorded.event() instanceof Planning.PlaceBooked booked)) {
       return;
     }
-    LocalDate day = recorded.on().latest();
+    LocalDate day = recorded.latest();
     boolean isGuaranteed =
         policy
             .term(PolicyTerm.GUARANTEED_MEASURES, day)

@@ -33,6 +33,17 @@ public sealed interface RecordedEvent permits RecordedEventBuilder.RecordedEvent
   @Value.Redacted
   Event event();
 
+  /**
+   * The last day on which it can have happened: by its date, and since nobody records what has not
+   * happened, no later than the day on which it was recorded.
+   */
+  default LocalDate latest() {
+    LocalDate byDate = on().latest();
+    return recordedOn()
+        .filter(day -> day.isBefore(byDate) && on().canBeBy(day))
+        .orElse(byDate);
+  }
+
   /** A new builder. */
   static RecordedEventBuilder builder() {
     return new RecordedEventBuilder();

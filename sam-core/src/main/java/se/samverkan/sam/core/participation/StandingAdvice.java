@@ -54,7 +54,7 @@ final class StandingAdvice {
       }
     }
     Period time = Period.ofWeeks(weeks.value().number().orElseThrow());
-    return first.map(one -> Due.after(one.on(), time, day)).orElse(Finding.NOT_MET);
+    return first.map(one -> Due.after(one, time, day)).orElse(Finding.NOT_MET);
   }
 
   private static void safeguarding(AdviceList list, CaseFile file, Circumstances around) {
@@ -88,7 +88,7 @@ final class StandingAdvice {
     // the goal is kept on the day on which so many months have passed, and no longer on the next
     Period time = Period.ofMonths(goal.get().value().number().orElseThrow()).plusDays(1);
     boolean isTakenOver = admission.get().event() instanceof Intake.TakenOver;
-    Finding finding = isTakenOver ? Finding.UNKNOWN : Due.after(admission.get().on(), time, day);
+    Finding finding = isTakenOver ? Finding.UNKNOWN : Due.after(admission.get(), time, day);
     List<Course.Extended> extensions = file.all(Course.Extended.class);
     list.add(
         extensions.isEmpty() ? AdviceKind.OVERDUE : AdviceKind.OVERDUE_WITH_REASON,

@@ -28,13 +28,22 @@ public sealed interface Training extends Event {
   /**
    * Somebody followed the training up, mostly at the workplace.
    *
-   * @param atWorkplace whether it was there
+   * @param atWorkplace whether it was there; unknown if absent
    * @param moreConceivable whether more hours are conceivable
    * @param abilityAssessable whether the work ability can now be assessed
    */
   record TrainingFollowedUp(
-      boolean atWorkplace, Optional<Boolean> moreConceivable, Optional<Boolean> abilityAssessable)
+      Optional<Boolean> atWorkplace, Optional<Boolean> moreConceivable, Optional<Boolean> abilityAssessable)
       implements Training {
+
+    /** Of which it is known whether it was at the workplace. */
+    public TrainingFollowedUp(
+        boolean atWorkplace,
+        Optional<Boolean> moreConceivable,
+        Optional<Boolean> abilityAssessable) {
+      this(Optional.of(atWorkplace), moreConceivable, abilityAssessable);
+    }
+
     @Override
     public String toString() {
       return kind().id();

@@ -64,7 +64,7 @@ final class TrainingAdvice {
                 Period time = Period.ofWeeks(value.value().number().orElseThrow());
                 list.add(
                     AdviceKind.FIRST_FOLLOW_UP_DUE,
-                    Due.after(training.get(0).on(), time, day),
+                    Due.after(training.get(0), time, day),
                     value);
               });
     }

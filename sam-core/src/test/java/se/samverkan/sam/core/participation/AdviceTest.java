@@ -5,6 +5,7 @@ package se.samverkan.sam.core.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -167,6 +168,14 @@ class AdviceTest {
         Story.admitted(policy, "2010-01-01").then("2010-02", attempt(ContactResult.NO_ANSWER));
     assertThat(story.openAdviceOn("2010-02-14")).isEmpty();
     assertThat(story.openAdviceOn("2010-02-15")).containsExactly(AdviceKind.CONTACT_NOT_REACHED);
+    assertThat(
+            story
+                .participation()
+                .adviceOn(LocalDate.of(2010, 2, 15), policy, Circumstances.unknown())
+                .get(0)
+                .question())
+        .as("it asks for the day")
+        .isPresent();
     assertThat(story.openAdviceOn("2010-03-13")).containsExactly(AdviceKind.CONTACT_NOT_REACHED);
     assertThat(story.adviceOn("2010-03-14")).containsExactly(AdviceKind.CONTACT_NOT_REACHED);
   }
@@ -551,6 +560,24 @@ class AdviceTest {
         .then("2013-07-02", new Course.FollowedUp(FollowUpAnchor.PROJECT_END, Optional.empty()))
         .then("2013-07-03", new Course.Died());
     assertThat(story.advice()).isEmpty();
+  }
+
+  @Test
+  void a_follow_up_that_does_not_tell_after_what_it_came_leaves_open_what_is_due() {
+    PolicyInForce policy =
+        Cases.policy(Cases.number(PolicyTerm.FOLLOW_UP_AFTER_MEASURES_MONTHS, 6));
+    Story story =
+        Story.admitted(policy, "2010-01-01")
+            .then("2010-02-01", new Course.Closed(ClosureReason.COMPLETED))
+            .then("2010-07-01", new Course.FollowedUp(Optional.empty(), Optional.empty()));
+    assertThat(story.adviceOn("2010-09-01")).isEmpty();
+    assertThat(story.openAdviceOn("2010-09-01"))
+        .containsExactly(AdviceKind.FOLLOW_UP_AFTER_MEASURES);
+    story.then("2010-07-01", new Course.FollowedUp(FollowUpAnchor.PLAN, Optional.empty()));
+    assertThat(story.openAdviceOn("2010-09-01"))
+        .containsExactly(AdviceKind.FOLLOW_UP_AFTER_MEASURES);
+    story.then("2010-07-01", new Course.FollowedUp(FollowUpAnchor.MEASURES, Optional.empty()));
+    assertThat(story.openAdviceOn("2010-09-01")).isEmpty();
   }
 
   @Test

@@ -208,12 +208,16 @@ class CourseLawsTest {
     assertThat(ordered).containsExactlyInAnyOrderElementsOf(events);
     for (int i = 0; i < ordered.size(); i++) {
       for (int j = i + 1; j < ordered.size(); j++) {
-        assertThat(ordered.get(j).on().isSurelyBefore(ordered.get(i).on())).isFalse();
+        assertThat(isSurelyBefore(ordered.get(j), ordered.get(i))).isFalse();
       }
     }
     RecordedEvent last = events.remove(events.size() - 1);
     ordered.remove(last);
     assertThat(Chronology.of(events)).isEqualTo(ordered);
+  }
+
+  private static boolean isSurelyBefore(RecordedEvent one, RecordedEvent other) {
+    return one.latest().isBefore(other.on().earliest());
   }
 
   private static long faulty(Participation participation) {

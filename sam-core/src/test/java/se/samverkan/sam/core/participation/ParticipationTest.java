@@ -89,6 +89,38 @@ class ParticipationTest {
   }
 
   @Test
+  void what_is_recorded_has_happened_so_that_its_date_is_open_no_longer() {
+    RecordedEvent died = Cases.recorded("e-3", "unknown", "2009-06-12", new Course.Died());
+    Participation participation =
+        Cases.rebuild(
+            List.of(
+                Cases.recorded("e-1", "2009", "2009-03-04", referred()),
+                Cases.recorded("e-2", "2009-03", "2009-03-20", Cases.admitted("2009-03-15")),
+                died));
+    assertThat(died.latest()).isEqualTo(day("2009-06-12"));
+    assertThat(participation.stateOn(day("2009-03-03")).stages())
+        .contains(Stage.NOT_BEGUN, Stage.REFERRED);
+    assertThat(participation.stateOn(day("2009-03-19")).stages())
+        .containsExactly(Stage.REFERRED, Stage.ADMITTED, Stage.DECEASED);
+    assertThat(participation.stateOn(day("2009-03-20")).stages())
+        .containsExactly(Stage.ADMITTED, Stage.DECEASED);
+    assertThat(participation.stateOn(day("2009-06-11")).isOpen()).isTrue();
+    assertThat(participation.stateOn(day("2009-06-12")).stages()).containsExactly(Stage.DECEASED);
+  }
+
+  @Test
+  void a_day_of_recording_before_the_event_bounds_nothing() {
+    RecordedEvent odd = Cases.recorded("e-1", "2010-05", "2010-04-30", referred());
+    assertThat(odd.latest()).isEqualTo(day("2010-05-31"));
+    assertThat(Cases.rebuild(List.of(odd)).contradictions())
+        .extracting(Contradiction::kind)
+        .containsExactly(RefusalKind.RECORDED_BEFORE_IT_HAPPENED);
+    assertThat(Cases.recorded("e-1", "2010-05", "2010-05-01", referred()).latest())
+        .isEqualTo(day("2010-05-01"));
+    assertThat(Cases.imported("e-1", "2010-05", referred()).latest()).isEqualTo(day("2010-05-31"));
+  }
+
+  @Test
   void an_event_that_is_recorded_late_takes_its_place_in_time() {
     Story story =
         Story.admitted(SILENT, "2010-01-01")

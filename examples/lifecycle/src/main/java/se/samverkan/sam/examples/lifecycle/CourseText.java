@@ -31,7 +31,7 @@ final class CourseText {
     } else if (event instanceof Training.TrainingFollowedUp followed) {
       return detail
           .either(
-              Optional.of(followed.atWorkplace()),
+              followed.atWorkplace(),
               words.say("på arbetsplatsen", "at the workplace"),
               words.say("på annat håll", "elsewhere"))
           .either(
