@@ -27,7 +27,9 @@ final class AdviceList {
     }
   }
 
-  /** Advice about a time that has passed; where it is open, so is on which day something happened. */
+  /**
+   * Advice about a time that has passed; where it is open, so is on which day something happened.
+   */
   void add(AdviceKind kind, Finding finding, PolicyValue policy) {
     add(kind, finding, Optional.of(policy), Optional.of(ON_WHICH_DAY));
   }

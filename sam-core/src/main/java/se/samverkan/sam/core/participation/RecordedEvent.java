@@ -39,9 +39,7 @@ public sealed interface RecordedEvent permits RecordedEventBuilder.RecordedEvent
    */
   default LocalDate latest() {
     LocalDate byDate = on().latest();
-    return recordedOn()
-        .filter(day -> day.isBefore(byDate) && on().canBeBy(day))
-        .orElse(byDate);
+    return recordedOn().filter(day -> day.isBefore(byDate) && on().canBeBy(day)).orElse(byDate);
   }
 
   /** A new builder. */

@@ -33,7 +33,9 @@ public sealed interface Training extends Event {
    * @param abilityAssessable whether the work ability can now be assessed
    */
   record TrainingFollowedUp(
-      Optional<Boolean> atWorkplace, Optional<Boolean> moreConceivable, Optional<Boolean> abilityAssessable)
+      Optional<Boolean> atWorkplace,
+      Optional<Boolean> moreConceivable,
+      Optional<Boolean> abilityAssessable)
       implements Training {
 
     /** Of which it is known whether it was at the workplace. */

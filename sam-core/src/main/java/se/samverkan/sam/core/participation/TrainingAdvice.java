@@ -63,9 +63,7 @@ final class TrainingAdvice {
               value -> {
                 Period time = Period.ofWeeks(value.value().number().orElseThrow());
                 list.add(
-                    AdviceKind.FIRST_FOLLOW_UP_DUE,
-                    Due.after(training.get(0), time, day),
-                    value);
+                    AdviceKind.FIRST_FOLLOW_UP_DUE, Due.after(training.get(0), time, day), value);
               });
     }
   }
