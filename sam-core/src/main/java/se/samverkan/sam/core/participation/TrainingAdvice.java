@@ -98,10 +98,8 @@ final class TrainingAdvice {
     if (told.isPresent()) {
       return Finding.of(told.get() >= hours);
     }
+    // there are some, or nobody would ask
     List<HoursPerWeek> done = file.trainingHours();
-    if (done.isEmpty()) {
-      return Finding.UNKNOWN;
-    }
     return Finding.of(done.get(done.size() - 1).isAtLeast(hours));
   }
 

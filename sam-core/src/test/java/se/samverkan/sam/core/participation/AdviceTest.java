@@ -32,6 +32,9 @@ import se.samverkan.sam.core.plan.PlaceSource;
 import se.samverkan.sam.core.plan.PlannedActivity;
 import se.samverkan.sam.core.programme.PolicyTerm;
 import se.samverkan.sam.core.programme.Programme;
+import se.samverkan.sam.core.sharing.LegalBasis;
+import se.samverkan.sam.core.sharing.Purpose;
+import se.samverkan.sam.core.sharing.SharingGround;
 
 /** What is to be heeded, on both sides of each boundary. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -263,6 +266,76 @@ class AdviceTest {
                     Cases.written(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE)))
             .then("2010-02-08", Cases.held(MeetingKind.MAPPING_2));
     assertThat(with.advice()).isEmpty();
+  }
+
+  @Test
+  void a_written_consent_that_came_later_or_was_withdrawn_does_not_hold_at_the_meeting() {
+    Permission.ConsentGiven given =
+        new Permission.ConsentGiven(Cases.written(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE));
+    Permission.ConsentWithdrawn withdrawn =
+        new Permission.ConsentWithdrawn(ConsentKind.WRITTEN_PARTICIPATION);
+    Story late =
+        Story.admitted(SILENT, "2010-01-01")
+            .then("2010-02-01", Cases.held(MeetingKind.MAPPING_1))
+            .then("2010-02-09", given)
+            .then("2010-02-08", Cases.held(MeetingKind.MAPPING_2));
+    assertThat(late.advice()).containsExactly(AdviceKind.WRITTEN_CONSENT_MISSING);
+    Story gone =
+        Story.admitted(SILENT, "2010-01-01")
+            .then("2010-02-01", Cases.held(MeetingKind.MAPPING_1))
+            .then("2010-02-02", given)
+            .then("2010-02-08", withdrawn)
+            .then("2010-02-08", Cases.held(MeetingKind.MAPPING_2));
+    assertThat(gone.advice()).contains(AdviceKind.WRITTEN_CONSENT_MISSING);
+    Story stillThere =
+        Story.admitted(SILENT, "2010-01-01")
+            .then("2010-02-01", Cases.held(MeetingKind.MAPPING_1))
+            .then("2010-02-02", given)
+            .then("2010-02-09", withdrawn)
+            .then("2010-02-08", Cases.held(MeetingKind.MAPPING_2));
+    assertThat(stillThere.advice()).doesNotContain(AdviceKind.WRITTEN_CONSENT_MISSING);
+    Story oralOnly =
+        Story.admitted(SILENT, "2010-01-01")
+            .then("2010-02-01", Cases.held(MeetingKind.MAPPING_1))
+            .then(
+                "2010-02-02",
+                new Permission.ConsentGiven(
+                    SharingGround.builder()
+                        .basis(LegalBasis.CONSENT)
+                        .consent(ConsentKind.ORAL_PARTICIPATION)
+                        .addPurposes(Purpose.TAKE_PART)
+                        .addParties(Agency.SOCIAL_SERVICES)
+                        .build()))
+            .then("2010-02-08", Cases.held(MeetingKind.MAPPING_2));
+    assertThat(oralOnly.advice()).containsExactly(AdviceKind.WRITTEN_CONSENT_MISSING);
+  }
+
+  @Test
+  void advice_on_a_past_day_knows_nothing_of_what_came_later_and_void_events_stay_void() {
+    PolicyInForce policy = Cases.policy(Cases.number(PolicyTerm.GOAL_MONTHS, 6));
+    Story story =
+        Story.admitted(policy, "2010-01-15")
+            .then("2010-09-01", new Course.Extended("waiting for treatment"));
+    assertThat(story.adviceOn("2010-08-31")).containsExactly(AdviceKind.OVERDUE);
+    assertThat(story.adviceOn("2010-09-01")).containsExactly(AdviceKind.OVERDUE_WITH_REASON);
+    story
+        .then("2010-07-20", new Course.Extended("a mistake"))
+        .then("2010-10-01", new Course.EventVoided(EventId.of("e-4"), "another person"));
+    assertThat(story.adviceOn("2010-08-31")).containsExactly(AdviceKind.OVERDUE);
+  }
+
+  @Test
+  void nobody_asks_about_transfer_before_there_are_hours_to_ask_about() {
+    PolicyInForce policy = Cases.policy(Cases.number(PolicyTerm.TRANSFER_HOURS, 10));
+    Story story =
+        Story.admitted(policy, "2010-01-01")
+            .amid(of(person().onSickLeave(true).moreHoursConceivable(true)))
+            .then(
+                "2010-02-01",
+                new Training.TrainingStarted(
+                    Optional.empty(), Optional.empty(), Optional.empty()));
+    assertThat(story.advice()).isEmpty();
+    assertThat(story.openAdvice()).isEmpty();
   }
 
   @Test

@@ -117,6 +117,20 @@ class CaseloadTest {
     assertThat(taken(asked, all)).contains(2);
     all.add(
         somebody(
+            "open",
+            Story.admitted(POLICY, "2010-01-01")
+                .then("2010-03", new Course.Closed(ClosureReason.WITHDREW))));
+    all.add(
+        somebody(
+            "elsewhere",
+            enrolled()
+                .then(
+                    "2010-02-01",
+                    new Planning.ActivityPlanned(PlannedActivity.of("garden", "grona-arenor")))
+                .then("2010-02-01", new Planning.PlaceBooked("embla", Optional.of("garden")))));
+    assertThat(taken(asked, all)).as("who holds no place leaves none open").contains(2);
+    all.add(
+        somebody(
             "h",
             booked("grona-arenor", "garden")
                 .then("2010-03", new Course.Closed(ClosureReason.WITHDREW))));

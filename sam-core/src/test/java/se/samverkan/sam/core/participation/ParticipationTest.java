@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.ConsentKind;
+import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.assessment.DecisionOutcome;
 import se.samverkan.sam.core.date.PartialDate;
 import se.samverkan.sam.core.label.Label;
@@ -22,8 +23,10 @@ import se.samverkan.sam.core.plan.HoursPerWeek;
 import se.samverkan.sam.core.plan.PlannedActivity;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Values;
+import se.samverkan.sam.core.sharing.LegalBasis;
 import se.samverkan.sam.core.sharing.Purpose;
 import se.samverkan.sam.core.sharing.SharingAnswer;
+import se.samverkan.sam.core.sharing.SharingGround;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ParticipationTest {
@@ -326,6 +329,102 @@ class ParticipationTest {
             .grounds()
             .between(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE, Purpose.EXCHANGE_DATA, day(day))
         instanceof SharingAnswer.Allowed;
+  }
+
+  @Test
+  void a_consent_that_tells_its_own_first_day_begins_on_it() {
+    Participation participation =
+        Story.admitted(SILENT, "2010-01-01")
+            .then(
+                "2010-02-10",
+                new Permission.ConsentGiven(
+                    SharingGround.builder()
+                        .copyOf(Cases.written(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE))
+                        .from(day("2010-02-20"))
+                        .build()))
+            .participation();
+    assertThat(isAllowed(participation, "2010-02-19")).isFalse();
+    assertThat(isAllowed(participation, "2010-02-20")).isTrue();
+  }
+
+  @Test
+  void one_consent_is_withdrawn_and_the_other_stays() {
+    Story story =
+        Story.admitted(SILENT, "2010-01-01")
+            .then("2010-02-01", new Permission.ConsentGiven(oral()))
+            .then(
+                "2010-02-01",
+                new Permission.ConsentGiven(
+                    Cases.written(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE)))
+            .then("2010-03-01", new Permission.ConsentWithdrawn(ConsentKind.ORAL_PARTICIPATION));
+    assertThat(isAllowed(story.participation(), "2010-03-01")).isTrue();
+    assertThat(
+            story.refusalsOf(
+                "2010-03-02", new Permission.ConsentWithdrawn(ConsentKind.ORAL_PARTICIPATION)))
+        .as("it is withdrawn already")
+        .containsExactly(RefusalKind.NO_SUCH_CONSENT);
+    assertThat(
+            story.refusalsOf(
+                "2010-03-02", new Permission.ConsentWithdrawn(ConsentKind.NATIONAL_FOLLOW_UP)))
+        .containsExactly(RefusalKind.NO_SUCH_CONSENT);
+    assertThat(
+            story.refusalsOf(
+                "2010-03-02", new Permission.ConsentWithdrawn(ConsentKind.WRITTEN_PARTICIPATION)))
+        .isEmpty();
+  }
+
+  private static SharingGround oral() {
+    return SharingGround.builder()
+        .basis(LegalBasis.CONSENT)
+        .consent(ConsentKind.ORAL_PARTICIPATION)
+        .addPurposes(Purpose.TAKE_PART)
+        .addParties(Agency.SOCIAL_SERVICES)
+        .build();
+  }
+
+  @Test
+  void a_plan_is_ready_to_be_handed_over_when_the_pack_has_been_sent() {
+    Story story =
+        Story.admitted(SILENT, "2010-01-01")
+            .then("2010-02-01", new Planning.DirectionChosen("A", Optional.empty()))
+            .then("2010-02-01", new Planning.ActivityPlanned(PlannedActivity.of("a", "embla")));
+    assertThat(story.participation().handoverReadiness().lacking()).hasSize(1);
+    story.then(
+        "2010-02-02",
+        new Handover.BackgroundPackSent(Agency.HEALTH_CARE, Set.of(Agency.HEALTH_CARE)));
+    assertThat(story.participation().handoverReadiness().isReady()).isTrue();
+  }
+
+  @Test
+  void participations_are_equal_if_all_that_they_are_made_of_is() {
+    Participation one = Story.admitted(SILENT, "2010-01-01").participation();
+    List<RecordedEvent> events = one.recorded();
+    assertThat(one).isEqualTo(Cases.rebuild(events)).hasSameHashCodeAs(Cases.rebuild(events));
+    assertThat(one.hashCode()).isNotEqualTo(Cases.open().hashCode());
+    assertThat(one).isNotEqualTo(Cases.open()).isNotEqualTo("a participation");
+    assertThat(Cases.open())
+        .isNotEqualTo(
+            Participation.open(new EnrolmentId("another"), Cases.PERSON, Cases.PROGRAMME))
+        .isNotEqualTo(
+            Participation.open(Cases.CASE, ParticipantId.of("p-2"), Cases.PROGRAMME))
+        .isNotEqualTo(Participation.open(Cases.CASE, Cases.PERSON, "another"));
+    assertThat(one)
+        .hasToString(
+            "Participation{enrolment=case-1, participant=p-1, programme=trial, 2 events}");
+  }
+
+  @Test
+  void the_first_event_is_found_too_and_only_those_who_were_enrolled_were_admitted() {
+    Story story =
+        Story.under(SILENT)
+            .then("2010-01-01", new Intake.TakenOver("old", Stage.QUEUED, Set.of()));
+    assertThat(story.participation().file().last(EventKind.TAKEN_OVER)).isPresent();
+    assertThat(story.participation().file().last(EventKind.DIED)).isEmpty();
+    assertThat(story.participation().file().admission()).isEmpty();
+    Story enrolled =
+        Story.under(SILENT)
+            .then("2010-01-01", new Intake.TakenOver("old", Stage.MAPPED, Set.of()));
+    assertThat(enrolled.participation().file().admission()).isPresent();
   }
 
   @Test
