@@ -332,8 +332,7 @@ class AdviceTest {
             .amid(of(person().onSickLeave(true).moreHoursConceivable(true)))
             .then(
                 "2010-02-01",
-                new Training.TrainingStarted(
-                    Optional.empty(), Optional.empty(), Optional.empty()));
+                new Training.TrainingStarted(Optional.empty(), Optional.empty(), Optional.empty()));
     assertThat(story.advice()).isEmpty();
     assertThat(story.openAdvice()).isEmpty();
   }

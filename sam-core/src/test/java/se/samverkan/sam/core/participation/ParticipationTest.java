@@ -403,27 +403,22 @@ class ParticipationTest {
     assertThat(one.hashCode()).isNotEqualTo(Cases.open().hashCode());
     assertThat(one).isNotEqualTo(Cases.open()).isNotEqualTo("a participation");
     assertThat(Cases.open())
-        .isNotEqualTo(
-            Participation.open(new EnrolmentId("another"), Cases.PERSON, Cases.PROGRAMME))
-        .isNotEqualTo(
-            Participation.open(Cases.CASE, ParticipantId.of("p-2"), Cases.PROGRAMME))
+        .isNotEqualTo(Participation.open(new EnrolmentId("another"), Cases.PERSON, Cases.PROGRAMME))
+        .isNotEqualTo(Participation.open(Cases.CASE, ParticipantId.of("p-2"), Cases.PROGRAMME))
         .isNotEqualTo(Participation.open(Cases.CASE, Cases.PERSON, "another"));
     assertThat(one)
-        .hasToString(
-            "Participation{enrolment=case-1, participant=p-1, programme=trial, 2 events}");
+        .hasToString("Participation{enrolment=case-1, participant=p-1, programme=trial, 2 events}");
   }
 
   @Test
   void the_first_event_is_found_too_and_only_those_who_were_enrolled_were_admitted() {
     Story story =
-        Story.under(SILENT)
-            .then("2010-01-01", new Intake.TakenOver("old", Stage.QUEUED, Set.of()));
+        Story.under(SILENT).then("2010-01-01", new Intake.TakenOver("old", Stage.QUEUED, Set.of()));
     assertThat(story.participation().file().last(EventKind.TAKEN_OVER)).isPresent();
     assertThat(story.participation().file().last(EventKind.DIED)).isEmpty();
     assertThat(story.participation().file().admission()).isEmpty();
     Story enrolled =
-        Story.under(SILENT)
-            .then("2010-01-01", new Intake.TakenOver("old", Stage.MAPPED, Set.of()));
+        Story.under(SILENT).then("2010-01-01", new Intake.TakenOver("old", Stage.MAPPED, Set.of()));
     assertThat(enrolled.participation().file().admission()).isPresent();
   }
 
