@@ -635,6 +635,17 @@ class AdviceTest {
   }
 
   @Test
+  void measures_end_with_a_transfer_too() {
+    PolicyInForce policy =
+        Cases.policy(Cases.number(PolicyTerm.FOLLOW_UP_AFTER_MEASURES_MONTHS, 6));
+    Story story =
+        Story.admitted(policy, "2010-01-01")
+            .then("2010-02-01", new Course.Transferred("the ordinary cooperation"));
+    assertThat(story.adviceOn("2010-07-31")).isEmpty();
+    assertThat(story.adviceOn("2010-08-01")).containsExactly(AdviceKind.FOLLOW_UP_AFTER_MEASURES);
+  }
+
+  @Test
   void a_follow_up_that_does_not_tell_after_what_it_came_leaves_open_what_is_due() {
     PolicyInForce policy =
         Cases.policy(Cases.number(PolicyTerm.FOLLOW_UP_AFTER_MEASURES_MONTHS, 6));

@@ -420,6 +420,14 @@ class ParticipationTest {
     Story enrolled =
         Story.under(SILENT).then("2010-01-01", new Intake.TakenOver("old", Stage.MAPPED, Set.of()));
     assertThat(enrolled.participation().file().admission()).isPresent();
+    assertThat(enrolled.participation().state())
+        .as("when that was is not known")
+        .isEqualTo(
+            new State.Enrolled(
+                Stage.MAPPED,
+                PartialDate.of(day("2010-01-01")),
+                PartialDate.unknown(),
+                Optional.empty()));
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,22 @@ class RequirementTest {
   @Test
   void a_single_criterion_is_its_own() {
     assertThat(A.criteria()).containsExactly("a");
+  }
+
+  @Test
+  void a_criterion_tells_every_interpretation_that_it_hangs_on_and_no_other_does() {
+    Requirement nested =
+        new AllOf(
+            List.of(
+                C,
+                new AnyOf(List.of(new UnderReading("first", "strict", A), B)),
+                new UnderReading(
+                    "first",
+                    "strict",
+                    new AllOf(List.of(new UnderReading("second", "wide", A))))));
+    assertThat(nested.interpretations())
+        .containsExactly(Map.entry("a", Set.of("first", "second")));
+    assertThat(A.interpretations()).isEmpty();
   }
 
   @Test
