@@ -55,11 +55,8 @@ class RequirementTest {
                 C,
                 new AnyOf(List.of(new UnderReading("first", "strict", A), B)),
                 new UnderReading(
-                    "first",
-                    "strict",
-                    new AllOf(List.of(new UnderReading("second", "wide", A))))));
-    assertThat(nested.interpretations())
-        .containsExactly(Map.entry("a", Set.of("first", "second")));
+                    "first", "strict", new AllOf(List.of(new UnderReading("second", "wide", A))))));
+    assertThat(nested.interpretations()).containsExactly(Map.entry("a", Set.of("first", "second")));
     assertThat(A.interpretations()).isEmpty();
   }
 
