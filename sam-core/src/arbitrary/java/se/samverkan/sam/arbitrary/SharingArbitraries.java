@@ -72,7 +72,8 @@ public final class SharingArbitraries {
                     .build());
   }
 
-  private static Arbitrary<Set<Purpose>> purposes(ConsentKind kind) {
+  /** Purposes that a consent of a kind can cover. */
+  public static Arbitrary<Set<Purpose>> purposes(ConsentKind kind) {
     return switch (kind) {
       case ORAL_PARTICIPATION -> Arbitraries.just(Set.of(Purpose.TAKE_PART));
       case WRITTEN_PARTICIPATION -> ordinary();
@@ -80,14 +81,16 @@ public final class SharingArbitraries {
     };
   }
 
-  private static Arbitrary<Set<Purpose>> ordinary() {
+  /** Purposes that need no consent of their own. */
+  public static Arbitrary<Set<Purpose>> ordinary() {
     return Arbitraries.of(Purpose.class)
         .filter(purpose -> purpose != Purpose.NATIONAL_FOLLOW_UP)
         .set()
         .ofMinSize(1);
   }
 
-  private static Arbitrary<Set<Agency>> parties() {
+  /** Two agencies or more. */
+  public static Arbitrary<Set<Agency>> parties() {
     return Arbitraries.of(Agency.class).set().ofMinSize(2);
   }
 

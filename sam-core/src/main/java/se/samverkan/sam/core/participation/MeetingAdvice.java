@@ -4,14 +4,12 @@ package se.samverkan.sam.core.participation;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.sam.core.applicant.ConsentKind;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.programme.PolicyTerm;
 import se.samverkan.sam.core.programme.PolicyValue;
-import se.samverkan.sam.core.sharing.SharingGround;
 
 /** What to heed at meetings, and about what is given to do between them. */
 final class MeetingAdvice {
@@ -86,13 +84,9 @@ final class MeetingAdvice {
   }
 
   private static boolean hasWrittenConsent(Participation before, LocalDate day) {
-    List<SharingGround> grounds = before.grounds().grounds();
-    return grounds.stream()
-        .anyMatch(
-            ground ->
-                ground.consent().equals(Optional.of(ConsentKind.WRITTEN_PARTICIPATION))
-                    && ground.from().filter(from -> !from.isAfter(day)).isPresent()
-                    && ground.withdrawnOn().filter(out -> !out.isAfter(day)).isEmpty());
+    return before.grounds().grounds().stream()
+        .filter(ground -> ground.consent().equals(Optional.of(ConsentKind.WRITTEN_PARTICIPATION)))
+        .anyMatch(ground -> ground.obstaclesOn(day).isEmpty());
   }
 
   private static Set<Integer> mappingMeetings(Participation before) {

@@ -294,6 +294,18 @@ class AdviceTest {
             .then("2010-02-09", withdrawn)
             .then("2010-02-08", Cases.held(MeetingKind.MAPPING_2));
     assertThat(stillThere.advice()).doesNotContain(AdviceKind.WRITTEN_CONSENT_MISSING);
+    Story ended =
+        Story.admitted(SILENT, "2010-01-01")
+            .then("2010-02-01", Cases.held(MeetingKind.MAPPING_1))
+            .then(
+                "2010-02-02",
+                new Permission.ConsentGiven(
+                    SharingGround.builder()
+                        .copyOf(given.ground())
+                        .until(LocalDate.of(2010, 2, 7))
+                        .build()))
+            .then("2010-02-08", Cases.held(MeetingKind.MAPPING_2));
+    assertThat(ended.advice()).containsExactly(AdviceKind.WRITTEN_CONSENT_MISSING);
     Story oralOnly =
         Story.admitted(SILENT, "2010-01-01")
             .then("2010-02-01", Cases.held(MeetingKind.MAPPING_1))

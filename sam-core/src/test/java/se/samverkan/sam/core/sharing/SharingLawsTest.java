@@ -19,6 +19,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import se.samverkan.sam.arbitrary.SharingArbitraries;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.ConsentKind;
 
@@ -151,7 +152,12 @@ class SharingLawsTest {
     return Arbitraries.of(ConsentKind.class)
         .flatMap(
             kind ->
-                Combinators.combine(purposes(kind), parties(), days(), days(), days())
+                Combinators.combine(
+                        SharingArbitraries.purposes(kind),
+                        SharingArbitraries.parties(),
+                        days(),
+                        days(),
+                        days())
                     .as(
                         (purposes, parties, one, other, third) -> {
                           LocalDate from = one.isBefore(other) ? one : other;
@@ -169,30 +175,11 @@ class SharingLawsTest {
                         }));
   }
 
-  private static Arbitrary<Set<Purpose>> purposes(ConsentKind kind) {
-    return switch (kind) {
-      case ORAL_PARTICIPATION -> Arbitraries.just(Set.of(Purpose.TAKE_PART));
-      case WRITTEN_PARTICIPATION -> ordinary();
-      case NATIONAL_FOLLOW_UP -> Arbitraries.just(Set.of(Purpose.NATIONAL_FOLLOW_UP));
-    };
-  }
-
-  private static Arbitrary<Set<Purpose>> ordinary() {
-    return Arbitraries.of(Purpose.class)
-        .filter(purpose -> purpose != Purpose.NATIONAL_FOLLOW_UP)
-        .set()
-        .ofMinSize(1);
-  }
-
-  private static Arbitrary<Set<Agency>> parties() {
-    return Arbitraries.of(Agency.class).set().ofMinSize(2);
-  }
-
   private Arbitrary<SharingGround> statutes() {
     return Combinators.combine(
             Arbitraries.of(LegalBasis.class).filter(basis -> basis != LegalBasis.CONSENT),
-            ordinary(),
-            parties(),
+            SharingArbitraries.ordinary(),
+            SharingArbitraries.parties(),
             days(),
             days())
         .as(
