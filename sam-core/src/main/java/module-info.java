@@ -14,6 +14,7 @@ module se.samverkan.sam.core {
   exports se.samverkan.sam.core.date;
   exports se.samverkan.sam.core.fact;
   exports se.samverkan.sam.core.label;
+  exports se.samverkan.sam.core.outcome;
   exports se.samverkan.sam.core.participation;
   exports se.samverkan.sam.core.plan;
   exports se.samverkan.sam.core.programme;
