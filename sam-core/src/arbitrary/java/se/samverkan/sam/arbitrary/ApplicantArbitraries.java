@@ -71,6 +71,8 @@ public final class ApplicantArbitraries {
             .in(ApplicantBuilder::id)
             .use(optional(dates()))
             .in(ApplicantBuilder::birthDate)
+            .use(optional(Arbitraries.of(Sex.class)))
+            .in(ApplicantBuilder::sex)
             .use(optional(texts()))
             .in(ApplicantBuilder::municipality)
             .use(factLists(diagnoses()))

@@ -24,6 +24,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
+import se.samverkan.sam.core.closure.Destination;
+import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.core.participation.Event;
 import se.samverkan.sam.core.participation.EventId;
@@ -60,6 +62,7 @@ public final class Events {
     values.put(HoursPerWeek.class, PlanArbitraries.hours());
     values.put(PlannedActivity.class, PlanArbitraries.activities(texts));
     values.put(SharingGround.class, SharingArbitraries.grounds(texts));
+    values.put(Destination.class, ClosureArbitraries.destinations());
     values.put(Decision.class, AssessmentArbitraries.decisions());
     values.put(Assessment.class, AssessmentArbitraries.assessments());
   }
@@ -165,6 +168,9 @@ public final class Events {
       } else if (generic.getRawType() == Set.class) {
         return each.set().ofMinSize(least).ofMaxSize(3).asGeneric();
       }
+      if (generic.getRawType() == FactList.class) {
+        return factLists(each);
+      }
       return each.list().ofMinSize(least).ofMaxSize(3).asGeneric();
     }
     if (type == String.class && isCode) {
@@ -178,6 +184,16 @@ public final class Events {
     return raw.isRecord()
         ? record(raw)
         : Arbitraries.of((Object[]) Objects.requireNonNull(raw.getEnumConstants()));
+  }
+
+  private Arbitrary<Object> factLists(Arbitrary<Object> each) {
+    Arbitrary<Object> told = each.list().ofMinSize(1).ofMaxSize(3).map(FactList::atLeast);
+    return whole
+        ? told
+        : Arbitraries.oneOf(
+            told,
+            each.list().ofMaxSize(3).map(FactList::complete),
+            Arbitraries.just(FactList.unknown()));
   }
 
   private static Object make(Class<?> record, List<Object> values) {

@@ -26,6 +26,7 @@ import se.samverkan.sam.core.applicant.EarlierProgramme;
 import se.samverkan.sam.core.applicant.EarlierProgrammeBuilder;
 import se.samverkan.sam.core.applicant.Employment;
 import se.samverkan.sam.core.applicant.Livelihood;
+import se.samverkan.sam.core.applicant.Sex;
 
 /** An applicant and the records that an agency keeps of one, in the order of their accessors. */
 final class ApplicantForms {
@@ -36,6 +37,7 @@ final class ApplicantForms {
   static final CodeForm<DiagnosisSource> DIAGNOSIS_SOURCE = CodeForm.of(DiagnosisSource.class);
   static final CodeForm<Employment> EMPLOYMENT = CodeForm.of(Employment.class);
   static final CodeForm<Livelihood> LIVELIHOOD = CodeForm.of(Livelihood.class);
+  static final CodeForm<Sex> SEX = CodeForm.of(Sex.class);
 
   static final ObjectForm<Diagnosis, DiagnosisBuilder> DIAGNOSIS =
       ObjectForm.of("a diagnosis", Diagnosis::builder, DiagnosisBuilder::build)
@@ -71,6 +73,7 @@ final class ApplicantForms {
       ObjectForm.of("an applicant", Applicant::builder, ApplicantBuilder::build)
           .required("id", PARTICIPANT_ID, Applicant::id, ApplicantBuilder::id)
           .optional("birthDate", DATE, Applicant::birthDate, ApplicantBuilder::birthDate)
+          .optional("sex", SEX, Applicant::sex, ApplicantBuilder::sex)
           .optional(
               "municipality", VISIBLE_TEXT, Applicant::municipality, ApplicantBuilder::municipality)
           .facts("diagnoses", DIAGNOSIS, Applicant::diagnoses, ApplicantBuilder::diagnoses)

@@ -5,6 +5,7 @@ package se.samverkan.sam.json;
 import static se.samverkan.sam.json.CommonForms.TEXT;
 import static se.samverkan.sam.json.CommonForms.TRUTH;
 import static se.samverkan.sam.json.CommonForms.VISIBLE_TEXT;
+import static se.samverkan.sam.json.Part.facts;
 import static se.samverkan.sam.json.Part.optional;
 import static se.samverkan.sam.json.Part.required;
 import static se.samverkan.sam.json.Part.set;
@@ -72,6 +73,7 @@ final class CourseForms {
                   RecordForm.of(
                       name,
                       required("reason", CLOSURE_REASON, Course.Closed::reason),
+                      facts("destinations", ClosureForms.DESTINATION, Course.Closed::destinations),
                       Course.Closed::new)),
           event(Course.Died.class, name -> RecordForm.of(name, Course.Died::new)),
           event(
@@ -81,6 +83,10 @@ final class CourseForms {
                       name,
                       optional("after", FOLLOW_UP_ANCHOR, Course.FollowedUp::after),
                       optional("situation", TEXT, Course.FollowedUp::situation),
+                      facts(
+                          "destinations",
+                          ClosureForms.DESTINATION,
+                          Course.FollowedUp::destinations),
                       Course.FollowedUp::new)),
           event(
               Course.EventVoided.class,

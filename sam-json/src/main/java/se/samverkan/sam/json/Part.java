@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.samverkan.sam.core.fact.FactList;
 
 /**
  * A component of a record and the property that tells it.
@@ -57,6 +58,17 @@ record Part<T, V, C>(
         false,
         record -> Optional.of(get.apply(record)).filter(list -> !list.isEmpty()),
         read -> read.orElse(List.of()));
+  }
+
+  /** A list of facts that is unknown where nothing is told. */
+  static <T, V> Part<T, FactList<V>, FactList<V>> facts(
+      String name, Form<V> form, Function<T, FactList<V>> get) {
+    return new Part<>(
+        name,
+        new FactListForm<>(new ListForm<>(form)),
+        false,
+        record -> Optional.of(get.apply(record)).filter(facts -> !facts.isUnknown()),
+        read -> read.orElse(FactList.unknown()));
   }
 
   C in(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.List;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
+import se.samverkan.sam.core.closure.Closure;
 import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.RecordedEvent;
 import se.samverkan.sam.core.plan.ActionPlan;
@@ -196,6 +197,24 @@ public final class SamJson {
     return Documents.readYaml(SharingForms.GROUND, YamlDocument.read(yaml));
   }
 
+  /** Reads how a participation ended from JSON in UTF-8. */
+  public static Reading<Closure> readClosure(byte[] json) {
+    return Documents.readJson(ClosureForms.CLOSURE, json, MAX_BYTES);
+  }
+
+  /** Reads how a participation ended from JSON. */
+  public static Reading<Closure> readClosure(String json) {
+    return Documents.readJson(ClosureForms.CLOSURE, json);
+  }
+
+  /**
+   * Reads how a participation ended from a part of a YAML document, as {@link
+   * #readApplicant(YamlNode)} does.
+   */
+  public static Reading<Closure> readClosure(YamlNode node) {
+    return Documents.readNode(ClosureForms.CLOSURE, node);
+  }
+
   /**
    * Writes an applicant.
    *
@@ -267,6 +286,15 @@ public final class SamJson {
    */
   public static String writePlan(ActionPlan plan, Layout layout) {
     return Documents.write(PlanForms.ACTION_PLAN, plan, layout);
+  }
+
+  /**
+   * Writes how a participation ended.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does
+   */
+  public static String writeClosure(Closure closure, Layout layout) {
+    return Documents.write(ClosureForms.CLOSURE, closure, layout);
   }
 
   /**

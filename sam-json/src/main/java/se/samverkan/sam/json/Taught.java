@@ -20,6 +20,7 @@ import se.samverkan.sam.core.applicant.DiagnosisSource;
 import se.samverkan.sam.core.applicant.EarlierProgramme;
 import se.samverkan.sam.core.applicant.Employment;
 import se.samverkan.sam.core.applicant.Livelihood;
+import se.samverkan.sam.core.applicant.Sex;
 import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.applicant.ProblemArea;
 import se.samverkan.sam.core.assessment.Assessment;
@@ -34,6 +35,12 @@ import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.ValueUsed;
 import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.closure.Closure;
+import se.samverkan.sam.core.closure.Destination;
+import se.samverkan.sam.core.closure.DestinationKind;
+import se.samverkan.sam.core.closure.EmploymentForm;
+import se.samverkan.sam.core.closure.Ending;
+import se.samverkan.sam.core.closure.Sector;
 import se.samverkan.sam.core.date.PartialDate;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
@@ -95,6 +102,7 @@ final class Taught {
         new Kind<>(DiagnosisSource.class, ApplicantForms.DIAGNOSIS_SOURCE),
         new Kind<>(Employment.class, ApplicantForms.EMPLOYMENT),
         new Kind<>(Livelihood.class, ApplicantForms.LIVELIHOOD),
+        new Kind<>(Sex.class, ApplicantForms.SEX),
         new Kind<>(Diagnosis.class, ApplicantForms.DIAGNOSIS),
         new Kind<>(Benefit.class, ApplicantForms.BENEFIT),
         new Kind<>(Consent.class, ApplicantForms.CONSENT),
@@ -136,6 +144,12 @@ final class Taught {
         new Kind<>(Attendee.class, MeetingForms.ATTENDEE),
         new Kind<>(MedicalService.class, MedicalForms.MEDICAL_SERVICE),
         new Kind<>(ClosureReason.class, CourseForms.CLOSURE_REASON),
+        new Kind<>(Destination.class, ClosureForms.DESTINATION),
+        new Kind<>(Closure.class, ClosureForms.CLOSURE),
+        new Kind<>(Ending.class, ClosureForms.ENDING),
+        new Kind<>(DestinationKind.class, ClosureForms.DESTINATION_KIND),
+        new Kind<>(Sector.class, ClosureForms.SECTOR),
+        new Kind<>(EmploymentForm.class, ClosureForms.EMPLOYMENT_FORM),
         new Kind<>(Recipient.class, CourseForms.RECIPIENT),
         new Kind<>(FollowUpAnchor.class, CourseForms.FOLLOW_UP_ANCHOR),
         new Kind<>(PolicyVersion.class, EventForms.POLICY_VERSION),

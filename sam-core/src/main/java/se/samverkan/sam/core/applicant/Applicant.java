@@ -27,6 +27,10 @@ public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
   @Value.Redacted
   Optional<LocalDate> birthDate();
 
+  /** The legal sex by which reports count (F65); no rule can read it. */
+  @Value.Redacted
+  Optional<Sex> sex();
+
   /** The name of the municipality where the person lives (F34). */
   @Value.Redacted
   Optional<String> municipality();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
+import se.samverkan.sam.core.fact.FactView;
 import se.samverkan.sam.core.fact.KnownCodes;
 
 /**
@@ -18,7 +19,7 @@ import se.samverkan.sam.core.fact.KnownCodes;
  * it and for those known not to be; neither is null. A count has two, for its lower and its upper
  * end, either null where it is not known. Immutable; shows no values in {@code toString}.
  */
-public final class ApplicantOnDate {
+public final class ApplicantOnDate implements FactView {
 
   private final FactSheet sheet;
 
@@ -39,7 +40,7 @@ public final class ApplicantOnDate {
     return new ApplicantOnDate(sheet);
   }
 
-  /** The values behind the accessors, by field. */
+  @Override
   public FactSheet sheet() {
     return sheet;
   }

@@ -5,6 +5,8 @@ package se.samverkan.sam.core.participation;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.sam.core.applicant.Agency;
+import se.samverkan.sam.core.closure.Destination;
+import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.plan.HoursPerWeek;
 
 /** How a participation goes on and ends (F10, F54–F58, F62). */
@@ -92,8 +94,15 @@ public sealed interface Course extends Event {
    * The participation ended.
    *
    * @param reason why
+   * @param destinations what the person went on to; half of one thing and half of another are two
    */
-  record Closed(ClosureReason reason) implements Course {
+  record Closed(ClosureReason reason, FactList<Destination> destinations) implements Course {
+
+    /** Of which it is not told what the person went on to. */
+    public Closed(ClosureReason reason) {
+      this(reason, FactList.unknown());
+    }
+
     @Override
     public String toString() {
       return kind().id();
@@ -108,12 +117,17 @@ public sealed interface Course extends Event {
    *
    * @param after after what; unknown if absent
    * @param situation what was told
+   * @param destinations what the person does now, in the terms in which outcomes are told
    */
-  record FollowedUp(Optional<FollowUpAnchor> after, Optional<String> situation) implements Course {
+  record FollowedUp(
+      Optional<FollowUpAnchor> after,
+      Optional<String> situation,
+      FactList<Destination> destinations)
+      implements Course {
 
-    /** Of which it is known after what it came. */
+    /** Of which it is known after what it came, and not what the person does. */
     public FollowedUp(FollowUpAnchor after, Optional<String> situation) {
-      this(Optional.of(after), situation);
+      this(Optional.of(after), situation, FactList.unknown());
     }
 
     @Override

@@ -145,7 +145,7 @@ public final class Participation {
   }
 
   /** The same with what can have happened by the end of a day, and nothing else. */
-  Participation until(LocalDate day) {
+  public Participation until(LocalDate day) {
     return new Participation(
         enrolment,
         participant,

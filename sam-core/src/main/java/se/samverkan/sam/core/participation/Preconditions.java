@@ -3,6 +3,9 @@
 package se.samverkan.sam.core.participation;
 
 import java.util.Optional;
+import se.samverkan.sam.core.closure.Destination;
+import se.samverkan.sam.core.closure.Extent;
+import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.plan.ActionPlan;
 import se.samverkan.sam.core.plan.ActivityStatus;
 
@@ -28,6 +31,8 @@ final class Preconditions {
       case DECIDED -> decision((Intake.Decided) event, recorded);
       case ACTIVITY_PLANNED, ACTIVITY_STARTED, ACTIVITY_ENDED ->
           activity(PlanView.of(before), event);
+      case CLOSED -> extents(((Course.Closed) event).destinations());
+      case FOLLOWED_UP -> extents(((Course.FollowedUp) event).destinations());
       default -> Optional.empty();
     };
   }
@@ -50,6 +55,11 @@ final class Preconditions {
         ((Planning.ActivityEnded) event).activity(),
         ActivityStatus.UNDER_WAY,
         RefusalKind.ACTIVITY_NOT_UNDER_WAY);
+  }
+
+  private static Optional<RefusalKind> extents(FactList<Destination> destinations) {
+    return unless(
+        Extent.sum(destinations) <= Extent.FULL_TIME, RefusalKind.MORE_THAN_FULL_TIME);
   }
 
   private static Optional<RefusalKind> expect(

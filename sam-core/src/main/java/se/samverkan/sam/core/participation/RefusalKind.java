@@ -47,6 +47,9 @@ public enum RefusalKind implements Labelled {
       "det finns inget sådant samtycke att återta", "there is no such consent to withdraw"),
   NOT_A_CONSENT("grunden är inte ett samtycke", "the ground is not a consent"),
   IS_A_CONSENT("ett samtycke antecknas som samtycke", "a consent is recorded as one"),
+  MORE_THAN_FULL_TIME(
+      "det som personen gick vidare till är tillsammans mer än heltid",
+      "what the person went on to is more than full time together"),
   DECISION_OF_ANOTHER(
       "beslutet gäller en annan person eller ett annat program",
       "the decision is about another person or programme"),

@@ -55,6 +55,12 @@ public sealed interface Programme permits ProgrammeBuilder.ProgrammeValue {
   /** The notices it gives. */
   List<NoticeRule> notices();
 
+  /** The ways in which it sorts outcomes into classes, in order. */
+  List<Classification> classifications();
+
+  /** What it sets out to reach, in every wording and reading. */
+  List<Goal> goals();
+
   /** The places where its papers can be read in more than one way. */
   List<Interpretation> interpretations();
 

@@ -17,9 +17,14 @@ import se.samverkan.sam.core.applicant.DiagnosisGroup;
 import se.samverkan.sam.core.applicant.DiagnosisSource;
 import se.samverkan.sam.core.applicant.Employment;
 import se.samverkan.sam.core.applicant.Livelihood;
+import se.samverkan.sam.core.applicant.Sex;
 import se.samverkan.sam.core.assessment.DecisionOutcome;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.closure.DestinationKind;
+import se.samverkan.sam.core.closure.EmploymentForm;
+import se.samverkan.sam.core.closure.Sector;
+import se.samverkan.sam.core.closure.Ending;
 import se.samverkan.sam.core.participation.AdviceKind;
 import se.samverkan.sam.core.participation.AssignmentKind;
 import se.samverkan.sam.core.participation.AttendeeRole;
@@ -57,6 +62,11 @@ class LabelledCodesTest {
         DiagnosisSource.class,
         Employment.class,
         Livelihood.class,
+        Sex.class,
+        DestinationKind.class,
+        Sector.class,
+        EmploymentForm.class,
+        Ending.class,
         DecisionOutcome.class,
         Finding.class,
         Verdict.class,

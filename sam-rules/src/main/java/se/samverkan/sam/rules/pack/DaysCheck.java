@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.programme.CriterionGroup;
+import se.samverkan.sam.core.programme.OutcomeClass;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
@@ -32,13 +35,19 @@ final class DaysCheck {
   private final List<PackProblem> problems = new ArrayList<>();
   private final List<PackProblem> warnings = new ArrayList<>();
 
-  DaysCheck(Manifest manifest, List<Criterion> criteria) {
+  DaysCheck(Manifest manifest, List<Criterion> eligibility, List<Criterion> outcome) {
     this.manifest = manifest;
     this.programme = manifest.programme();
-    refuseGaps(criteria);
+    refuseGaps(eligibility);
+    refuseGaps(outcome);
+    epochs(eligibility, this::refuseEmptyGroups);
+    epochs(outcome, this::refuseEmptyClasses);
+  }
+
+  private void epochs(List<Criterion> criteria, Consumer<Epoch> check) {
     for (LocalDate day : Epoch.beginnings(manifest.validFrom(), criteria, programme.values())) {
       Epoch epoch = Epoch.beginning(day, criteria, programme.values());
-      refuseEmptyGroups(epoch);
+      check.accept(epoch);
       epoch.resolved().forEach(this::refuseLarge);
     }
   }
@@ -97,6 +106,25 @@ final class DaysCheck {
                 place.line(),
                 place.column(),
                 "no criterion of the group `" + group.id() + "` decides from " + epoch.from()));
+      }
+    }
+  }
+
+  /** A class of which nothing decides would be one that no outcome can be in. */
+  private void refuseEmptyClasses(Epoch epoch) {
+    Readings readings = new Readings(programme.interpretations());
+    for (Classification classification : programme.classifications()) {
+      for (OutcomeClass one : classification.classes()) {
+        if (readings.deciding(one.requirement(), epoch.conditions().keySet()).isEmpty()) {
+          String key = "class/" + classification.id() + "/" + one.id();
+          Place place = manifest.places().getOrDefault(key, new Place(1, 1));
+          problems.add(
+              PackProblem.at(
+                  PackFiles.MANIFEST,
+                  place.line(),
+                  place.column(),
+                  "no criterion of the class `" + one.id() + "` decides from " + epoch.from()));
+        }
       }
     }
   }

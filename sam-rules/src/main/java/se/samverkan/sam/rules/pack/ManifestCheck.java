@@ -21,7 +21,18 @@ public record ManifestCheck(List<PackProblem> problems, List<PackProblem> warnin
 
   /** Checks a manifest against the criteria of its pack, and the other way round. */
   public static ManifestCheck against(Manifest manifest, List<Criterion> criteria) {
-    CriteriaCheck check = new CriteriaCheck(manifest, criteria);
+    return against(manifest, criteria, List.of());
+  }
+
+  /**
+   * Checks a manifest against the criteria of its pack, and the other way round.
+   *
+   * @param eligibility the criteria on applicants
+   * @param outcome the criteria on outcomes
+   */
+  static ManifestCheck against(
+      Manifest manifest, List<Criterion> eligibility, List<Criterion> outcome) {
+    CriteriaCheck check = new CriteriaCheck(manifest, eligibility, outcome);
     return new ManifestCheck(check.problems(), check.warnings());
   }
 }

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.fact.FactCatalogue;
+import se.samverkan.sam.core.outcome.OutcomeFields;
 import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.drl.RuleFile;
@@ -50,21 +52,24 @@ final class PackReader {
     problems.addAll(files.problems());
     Optional<Manifest> manifest = readManifest();
     Optional<List<Criterion>> own = readRules(PackFiles.ELIGIBILITY, facts(manifest));
-    if (manifest.isEmpty() || own.isEmpty()) {
+    Optional<List<Criterion>> ownOutcome =
+        readRules(PackFiles.OUTCOME, Optional.of(OutcomeFields.CATALOGUE));
+    if (manifest.isEmpty() || own.isEmpty() || ownOutcome.isEmpty()) {
       return Optional.empty();
     }
-    List<Criterion> criteria = withBase(manifest.get(), own.get());
-    ManifestCheck check = ManifestCheck.against(manifest.get(), criteria);
+    List<Criterion> criteria = withBase(manifest.get(), own.get(), RulePack::criteria);
+    List<Criterion> outcome = withBase(manifest.get(), ownOutcome.get(), RulePack::outcomeCriteria);
+    ManifestCheck check = ManifestCheck.against(manifest.get(), criteria, outcome);
     problems.addAll(check.problems());
     warnings.addAll(check.warnings());
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
-    DaysCheck days = new DaysCheck(manifest.get(), criteria);
+    DaysCheck days = new DaysCheck(manifest.get(), criteria, outcome);
     problems.addAll(days.problems());
     warnings.addAll(days.warnings());
     return problems.isEmpty()
-        ? Optional.of(RulePack.of(manifest.get(), criteria, files))
+        ? Optional.of(RulePack.of(manifest.get(), criteria, outcome, files))
         : Optional.empty();
   }
 
@@ -120,13 +125,14 @@ final class PackReader {
   }
 
   /** The criteria of the pack that this one builds on, each replaced by one of the same id. */
-  private static List<Criterion> withBase(Manifest manifest, List<Criterion> own) {
+  private static List<Criterion> withBase(
+      Manifest manifest, List<Criterion> own, Function<RulePack, List<Criterion>> of) {
     Optional<RulePack> base = manifest.basedOn().flatMap(basedOn -> builtIn(basedOn.pack()));
     if (base.isEmpty()) {
       return own;
     }
     Map<String, List<Criterion>> byId = new LinkedHashMap<>();
-    for (Criterion inherited : base.get().criteria()) {
+    for (Criterion inherited : of.apply(base.get())) {
       byId.computeIfAbsent(inherited.id(), id -> new ArrayList<>())
           .add(
               Criterion.builder()
@@ -172,6 +178,8 @@ final class PackReader {
 
   private static boolean isSame(RulePack one, RulePack other) {
     return one.sha256().equals(other.sha256())
+        && one.outcomeSha256().equals(other.outcomeSha256())
+        && one.programme().goals().equals(other.programme().goals())
         && one.programme().policy().equals(other.programme().policy());
   }
 
@@ -182,6 +190,7 @@ final class PackReader {
       problems.addAll(reading.problems());
       warnings.addAll(reading.warnings());
       problems.addAll(ScenarioCheck.against(pack.manifest(), reading.scenarios()));
+      problems.addAll(ScenarioCheck.againstOutcomes(pack.manifest(), reading.outcomes()));
     }
   }
 }

@@ -9,15 +9,25 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.AssessmentResult;
 import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Refusal;
+import se.samverkan.sam.core.closure.Closure;
+import se.samverkan.sam.core.fact.FactView;
 import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.outcome.OutcomeAssessment;
+import se.samverkan.sam.core.outcome.OutcomeOnDate;
+import se.samverkan.sam.core.outcome.OutcomeReading;
+import se.samverkan.sam.core.outcome.OutcomeResult;
+import se.samverkan.sam.core.participation.EnrolmentId;
+import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.PolicyInForce;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.assess.Assessor;
 import se.samverkan.sam.rules.internal.assess.Epoch;
+import se.samverkan.sam.rules.internal.assess.OutcomeAssessor;
 import se.samverkan.sam.rules.internal.drools.SessionEngine;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
@@ -25,7 +35,7 @@ import se.samverkan.sam.rules.internal.pack.LibraryVersion;
 import se.samverkan.sam.rules.internal.pack.PackText;
 
 /**
- * The rules of one programme, ready to assess applicants. Immutable and thread-safe; one instance
+ * The rules of one programme, ready to assess applicants and to classify outcomes. Immutable and thread-safe; one instance
  * serves a whole application. Nothing of one applicant is kept when another is assessed.
  *
  * <p>Rules are compiled when a date of their epoch is first asked for, which takes some seconds;
@@ -35,19 +45,32 @@ public final class RulePack {
 
   private final Manifest manifest;
   private final List<Criterion> criteria;
+  private final List<Criterion> outcomeCriteria;
   private final PackFiles files;
   private final Engine engine;
   private final String sha256;
+  private final String outcomeSha256;
   private final NavigableSet<LocalDate> epochs;
+  private final NavigableSet<LocalDate> outcomeEpochs;
   private final Map<LocalDate, Assessor> assessors = new ConcurrentHashMap<>();
+  private final Map<LocalDate, OutcomeAssessor> outcomeAssessors = new ConcurrentHashMap<>();
 
-  private RulePack(Manifest manifest, List<Criterion> criteria, PackFiles files, Engine engine) {
+  private RulePack(
+      Manifest manifest,
+      List<Criterion> criteria,
+      List<Criterion> outcomeCriteria,
+      PackFiles files,
+      Engine engine) {
     this.manifest = manifest;
     this.criteria = List.copyOf(criteria);
+    this.outcomeCriteria = List.copyOf(outcomeCriteria);
     this.files = files;
     this.engine = engine;
     this.sha256 = PackText.sha256(manifest, criteria);
+    this.outcomeSha256 = PackText.outcomeSha256(manifest, outcomeCriteria);
     this.epochs = Epoch.beginnings(manifest.validFrom(), criteria, programme().values());
+    this.outcomeEpochs =
+        Epoch.beginnings(manifest.validFrom(), outcomeCriteria, programme().values());
   }
 
   /**
@@ -55,13 +78,17 @@ public final class RulePack {
    *
    * @param files the files it was read from
    */
-  static RulePack of(Manifest manifest, List<Criterion> criteria, PackFiles files) {
-    return new RulePack(manifest, criteria, files, Engine.SESSION);
+  static RulePack of(
+      Manifest manifest,
+      List<Criterion> criteria,
+      List<Criterion> outcomeCriteria,
+      PackFiles files) {
+    return new RulePack(manifest, criteria, outcomeCriteria, files, Engine.SESSION);
   }
 
   /** The same pack, run by this engine. */
   public RulePack using(Engine other) {
-    return other == engine ? this : new RulePack(manifest, criteria, files, other);
+    return other == engine ? this : new RulePack(manifest, criteria, outcomeCriteria, files, other);
   }
 
   /** The id, which is also that of the programme. */
@@ -84,9 +111,14 @@ public final class RulePack {
     return new PolicyInForce(programme(), manifest.version());
   }
 
-  /** All criteria, those of past and coming epochs among them, in the order written. */
+  /** All criteria on applicants, those of past and coming epochs among them, in the order written. */
   public List<Criterion> criteria() {
     return criteria;
+  }
+
+  /** All criteria on outcomes, those of past and coming epochs among them, in the order written. */
+  public List<Criterion> outcomeCriteria() {
+    return outcomeCriteria;
   }
 
   /** The files it was read from. */
@@ -102,9 +134,22 @@ public final class RulePack {
     return sha256;
   }
 
-  /** The days on which a rule or a value changes; the first is that on which the pack is valid. */
+  /**
+   * SHA-256 over the canonical text of what a classification of outcomes can depend on. The
+   * programme's goals are not part of it: they count classes and change none.
+   */
+  public String outcomeSha256() {
+    return outcomeSha256;
+  }
+
+  /** The days on which a rule on applicants or a value changes; the first is that on which the pack is valid. */
   public NavigableSet<LocalDate> epochs() {
     return epochs;
+  }
+
+  /** The days on which a rule on outcomes changes, or a value that such rules read. */
+  public NavigableSet<LocalDate> outcomeEpochs() {
+    return outcomeEpochs;
   }
 
   /**
@@ -113,22 +158,7 @@ public final class RulePack {
    */
   public AssessmentResult assess(Applicant applicant, LocalDate asOf) {
     if (asOf.isBefore(manifest.validFrom())) {
-      return new AssessmentResult.Refused(
-          new Refusal(
-              "before-pack-is-valid",
-              new Label(
-                  "reglerna för `"
-                      + id()
-                      + "` gäller från "
-                      + manifest.validFrom()
-                      + " och kan inte användas för "
-                      + asOf,
-                  "the rules of `"
-                      + id()
-                      + "` are valid from "
-                      + manifest.validFrom()
-                      + " and cannot be used for "
-                      + asOf)));
+      return new AssessmentResult.Refused(tooEarly(asOf));
     }
     if (applicant.birthDate().filter(asOf::isBefore).isPresent()) {
       return new AssessmentResult.Refused(
@@ -143,23 +173,89 @@ public final class RulePack {
     return new AssessmentResult.Assessed(assessor.assess(applicant, asOf));
   }
 
-  private Assessor assessor(LocalDate beginning) {
-    Epoch epoch = Epoch.beginning(beginning, criteria, programme().values());
-    Provenance provenance =
-        Provenance.builder()
-            .pack(id())
-            .version(manifest.version())
-            .sha256(sha256)
-            .engine(engine.id())
-            .library(LibraryVersion.current())
-            .build();
-    return new Assessor(
-        programme(), manifest.codes(), manifest.facts(), epoch, engine(epoch), provenance);
+  /**
+   * In which classes a participation counts that had ended by the end of a day, by the rules of that
+   * day; or a refusal if it had not ended, if the person was never enrolled, or if the pack was not
+   * yet valid.
+   *
+   * @throws IllegalArgumentException if the participation is in another programme
+   */
+  public OutcomeResult classify(Participation participation, LocalDate asOf) {
+    if (!participation.programme().equals(programme().id())) {
+      throw new IllegalArgumentException("the participation is in another programme");
+    }
+    if (asOf.isBefore(manifest.validFrom())) {
+      return new OutcomeResult.Refused(tooEarly(asOf));
+    }
+    return OutcomeReading.of(participation, asOf)
+        .fold(
+            view -> new OutcomeResult.Assessed(classify(participation.enrolment(), view, asOf)),
+            OutcomeResult.Refused::new);
   }
 
-  private RuleEngine engine(Epoch epoch) {
+  /**
+   * In which classes an outcome counts by the rules of a day, for a host that keeps no events.
+   *
+   * @throws IllegalArgumentException if the pack is not valid on the day
+   */
+  public OutcomeAssessment classify(EnrolmentId enrolment, OutcomeOnDate outcome, LocalDate asOf) {
+    LocalDate beginning = outcomeEpochs.floor(asOf);
+    if (beginning == null) {
+      throw new IllegalArgumentException("the pack is not valid on " + asOf);
+    }
+    return outcomeAssessors
+        .computeIfAbsent(beginning, this::outcomeAssessor)
+        .assess(enrolment, outcome, asOf);
+  }
+
+  /**
+   * In which classes such an end counts by the rules of a day.
+   *
+   * @throws IllegalArgumentException if the pack is not valid on the day
+   */
+  public OutcomeAssessment classify(EnrolmentId enrolment, Closure closure, LocalDate asOf) {
+    return classify(enrolment, OutcomeOnDate.of(closure), asOf);
+  }
+
+  private Refusal tooEarly(LocalDate asOf) {
+    LocalDate from = manifest.validFrom();
+    return new Refusal(
+        "before-pack-is-valid",
+        new Label(
+            "reglerna för `" + id() + "` gäller från " + from + " och kan inte användas för " + asOf,
+            "the rules of `" + id() + "` are valid from " + from + " and cannot be used for " + asOf));
+  }
+
+  private Assessor assessor(LocalDate beginning) {
+    Epoch epoch = Epoch.beginning(beginning, criteria, programme().values());
+    return new Assessor(
+        programme(),
+        manifest.codes(),
+        manifest.facts(),
+        epoch,
+        engine(ApplicantOnDate.class, epoch),
+        provenance(sha256));
+  }
+
+  private OutcomeAssessor outcomeAssessor(LocalDate beginning) {
+    Epoch epoch = Epoch.beginning(beginning, outcomeCriteria, programme().values());
+    return new OutcomeAssessor(
+        programme(), epoch, engine(OutcomeOnDate.class, epoch), provenance(outcomeSha256));
+  }
+
+  private Provenance provenance(String rules) {
+    return Provenance.builder()
+        .pack(id())
+        .version(manifest.version())
+        .sha256(rules)
+        .engine(engine.id())
+        .library(LibraryVersion.current())
+        .build();
+  }
+
+  private RuleEngine engine(Class<? extends FactView> subject, Epoch epoch) {
     return switch (engine) {
-      case SESSION -> SessionEngine.of(id(), epoch.resolved());
+      case SESSION -> SessionEngine.of(id(), subject, epoch.resolved());
       case MODEL -> new ModelEngine(epoch.conditions());
     };
   }

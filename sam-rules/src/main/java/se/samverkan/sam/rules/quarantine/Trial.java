@@ -10,20 +10,27 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ParticipantId;
+import se.samverkan.sam.core.closure.Closure;
+import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackProblem;
 import se.samverkan.sam.rules.pack.PackReading;
 import se.samverkan.sam.rules.pack.PackSource;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.scenario.OutcomeScenario;
+import se.samverkan.sam.rules.scenario.OutcomeScenarioResult;
 import se.samverkan.sam.rules.scenario.Scenario;
 import se.samverkan.sam.rules.scenario.ScenarioReading;
 import se.samverkan.sam.rules.scenario.ScenarioResult;
 
 /** The program that the child runs: takes a pack from its input and says what it is worth. */
 final class Trial {
+
+  private static final EnrolmentId NOBODY = EnrolmentId.of("nobody");
 
   private Trial() {}
 
@@ -80,6 +87,7 @@ final class Trial {
     RulePack pack = reading.orElseThrow();
     List<PackProblem> problems = new ArrayList<>();
     pack.epochs().forEach(day -> compile(pack, day, problems));
+    pack.outcomeEpochs().forEach(day -> compileOutcomes(pack, day, problems));
     if (problems.isEmpty()) {
       files.scenarios().forEach(file -> runScenarios(pack, file, problems));
     }
@@ -91,8 +99,18 @@ final class Trial {
   /** Rules are compiled when they are first asked about somebody. */
   private static void compile(RulePack pack, LocalDate day, List<PackProblem> problems) {
     Applicant nobody = Applicant.builder().id(ParticipantId.of("nobody")).build();
+    tryRules(pack, day, () -> pack.assess(nobody, day).orElseThrow(), problems);
+  }
+
+  private static void compileOutcomes(RulePack pack, LocalDate day, List<PackProblem> problems) {
+    Closure unknown = Closure.builder().build();
+    tryRules(pack, day, () -> pack.classify(NOBODY, unknown, day), problems);
+  }
+
+  private static void tryRules(
+      RulePack pack, LocalDate day, Supplier<?> rules, List<PackProblem> problems) {
     try {
-      pack.assess(nobody, day).orElseThrow();
+      rules.get();
     } catch (RuntimeException e) {
       problems.add(
           PackProblem.at(
@@ -105,17 +123,21 @@ final class Trial {
 
   private static void runScenarios(RulePack pack, String file, List<PackProblem> problems) {
     byte[] bytes = pack.files().bytes(file).orElseThrow();
-    for (Scenario scenario : ScenarioReading.of(file, bytes).scenarios()) {
-      ScenarioResult result =
-          ScenarioResult.run(scenario, (person, day) -> pack.assess(person, day).orElseThrow());
-      for (String difference : result.differences()) {
-        problems.add(
-            PackProblem.at(
-                file,
-                scenario.line(),
-                0,
-                "the scenario " + PackProblem.quote(scenario.name()) + ": " + difference));
-      }
+    ScenarioReading reading = ScenarioReading.of(file, bytes);
+    for (Scenario scenario : reading.scenarios()) {
+      ScenarioResult.run(scenario, (person, day) -> pack.assess(person, day).orElseThrow())
+          .differences()
+          .forEach(told -> problems.add(differs(file, scenario.line(), scenario.name(), told)));
     }
+    for (OutcomeScenario scenario : reading.outcomes()) {
+      OutcomeScenarioResult.run(scenario, (end, day) -> pack.classify(NOBODY, end, day))
+          .differences()
+          .forEach(told -> problems.add(differs(file, scenario.line(), scenario.name(), told)));
+    }
+  }
+
+  private static PackProblem differs(String file, int line, String name, String difference) {
+    return PackProblem.at(
+        file, line, 0, "the scenario " + PackProblem.quote(name) + ": " + difference);
   }
 }

@@ -3,6 +3,7 @@
 package se.samverkan.sam.rules.scenario;
 
 import java.util.List;
+import se.samverkan.sam.rules.internal.scenario.ClassNameCheck;
 import se.samverkan.sam.rules.internal.scenario.NameCheck;
 import se.samverkan.sam.rules.pack.Manifest;
 import se.samverkan.sam.rules.pack.PackProblem;
@@ -20,5 +21,14 @@ public final class ScenarioCheck {
     NameCheck check = new NameCheck(manifest);
     scenarios.forEach(check::scenario);
     return check.problems();
+  }
+
+  /**
+   * The problems of scenarios on outcomes that name classifications, classes or fields which do not
+   * exist, or a day before the pack is valid; by place.
+   */
+  public static List<PackProblem> againstOutcomes(
+      Manifest manifest, List<OutcomeScenario> scenarios) {
+    return ClassNameCheck.problems(manifest, scenarios);
   }
 }

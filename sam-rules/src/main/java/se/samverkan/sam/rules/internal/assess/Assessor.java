@@ -139,7 +139,13 @@ public final class Assessor {
     for (Criterion criterion : epoch.criteria()) {
       Finding finding = findings.get(criterion.id());
       if (named.contains(criterion.id()) && finding != null) {
-        reasons.add(writer.write(group, criterion, finding, decisive.contains(criterion.id())));
+        reasons.add(
+            writer.write(
+                group.requirement(),
+                criterion,
+                finding,
+                decisive.contains(criterion.id()),
+                Optional.empty()));
       }
     }
     return reasons;

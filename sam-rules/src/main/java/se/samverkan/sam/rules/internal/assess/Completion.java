@@ -3,13 +3,15 @@
 package se.samverkan.sam.rules.internal.assess;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.MissingFact;
-import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.Requirement;
@@ -18,49 +20,52 @@ import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 
 /**
- * The verdict on a requirement: what every way of completing the unknown facts agrees on. And the
- * missing facts: those for which two completions that differ in nothing else differ in verdict.
- *
- * <p>What the findings decide by three-valued logic is decided; only where they do not are
- * completions tried, over the values between which the comparisons tell a difference.
+ * Fills in what is unknown in every way that the comparisons tell apart, and looks at what comes of
+ * it. What the findings decide by three-valued logic is decided; only comparisons that are still
+ * open are filled in.
  */
 final class Completion {
 
-  /** More completions than this are not tried; the outcome then says that it is not exact. */
+  /** More completions than this are not tried; the answer then says that it is not exact. */
   static final int MOST_COMPLETIONS = 1 << 16;
+
+  /**
+   * What the completions come to.
+   *
+   * @param possible every result that a completion gives, in the order found; all that there can be
+   *     are not known if it is not exact
+   * @param missing the facts for which two completions that differ in nothing else differ in result
+   * @param exact whether every completion was tried
+   */
+  record Answer<R>(Set<R> possible, List<MissingFact> missing, boolean exact) {
+
+    /** The result, if every completion gives the same. */
+    Optional<R> agreed() {
+      return exact && possible.size() == 1
+          ? Optional.of(possible.iterator().next())
+          : Optional.empty();
+    }
+  }
 
   private final Map<String, Finding> findings;
   private final Map<String, Condition> conditions;
   private final FactSheet facts;
   private final List<Comparison> numbered = new ArrayList<>();
 
-  private Completion(
-      Map<String, Finding> findings, Map<String, Condition> conditions, FactSheet facts) {
+  /**
+   * Completions of these facts.
+   *
+   * @param findings by criterion, what the engine found on these facts
+   * @param conditions by criterion, the conditions with all values filled in
+   */
+  Completion(Map<String, Finding> findings, Map<String, Condition> conditions, FactSheet facts) {
     this.findings = findings;
     this.conditions = conditions;
     this.facts = facts;
   }
 
-  /**
-   * The outcome on a requirement.
-   *
-   * @param findings by criterion, what the engine found on these facts
-   * @param conditions by criterion, the conditions with all values filled in
-   */
-  static GroupOutcome of(
-      Requirement requirement,
-      Map<String, Finding> findings,
-      Map<String, Condition> conditions,
-      FactSheet facts) {
-    Completion completion = new Completion(findings, conditions, facts);
-    Formula formula = completion.formula(requirement);
-    if (formula instanceof Formula.Fixed fixed) {
-      return decided(fixed == Formula.Fixed.TRUE);
-    }
-    return completion.complete(formula);
-  }
-
-  private Formula formula(Requirement requirement) {
+  /** What is left of a requirement; its open comparisons are numbered on from those before. */
+  Formula formula(Requirement requirement) {
     if (requirement instanceof Requirement.OfCriterion one) {
       Finding finding = findings.get(one.id());
       Condition condition = conditions.get(one.id());
@@ -93,28 +98,30 @@ final class Completion {
     return new Formula.Open(numbered.size() - 1);
   }
 
-  private GroupOutcome complete(Formula formula) {
+  /**
+   * Tries every completion.
+   *
+   * @param result what comes of these values of the open comparisons
+   */
+  <R> Answer<R> answer(Function<boolean[], R> result) {
     List<OpenFact> openFacts = openFacts();
     long completions = 1;
     for (OpenFact fact : openFacts) {
       completions *= fact.ways().size();
       if (completions > MOST_COMPLETIONS) {
-        return new GroupOutcome(Verdict.UNDETERMINED, map(openFacts, Completion::missing), false);
+        return new Answer<>(Set.of(), map(openFacts, Completion::missing), false);
       }
     }
-    boolean[] verdicts = tryAll(formula, openFacts, (int) completions);
-    if (allEqual(verdicts)) {
-      return decided(verdicts[0]);
-    }
+    List<R> results = tryAll(result, openFacts, (int) completions);
     List<MissingFact> missing = new ArrayList<>();
     int stride = 1;
     for (OpenFact fact : openFacts) {
-      if (decides(verdicts, stride, fact.ways().size())) {
+      if (decides(results, stride, fact.ways().size())) {
         missing.add(missing(fact));
       }
       stride *= fact.ways().size();
     }
-    return new GroupOutcome(Verdict.UNDETERMINED, missing, true);
+    return new Answer<>(new LinkedHashSet<>(results), missing, true);
   }
 
   /** In the catalogue's order, so that the answer does not depend on the order of the rules. */
@@ -133,9 +140,10 @@ final class Completion {
     return openFacts;
   }
 
-  /** The verdict of every completion; the first fact's ways vary fastest. */
-  private boolean[] tryAll(Formula formula, List<OpenFact> openFacts, int completions) {
-    boolean[] verdicts = new boolean[completions];
+  /** The result of every completion; the first fact's ways vary fastest. */
+  private <R> List<R> tryAll(
+      Function<boolean[], R> result, List<OpenFact> openFacts, int completions) {
+    List<R> results = new ArrayList<>(completions);
     boolean[] values = new boolean[numbered.size()];
     for (int completion = 0; completion < completions; completion++) {
       int rest = completion;
@@ -146,26 +154,20 @@ final class Completion {
           values[fact.numbers().get(i)] = way[i];
         }
       }
-      verdicts[completion] = formula.holds(values);
+      results.add(result.apply(values));
     }
-    return verdicts;
+    return results;
   }
 
-  /** Whether two completions that differ only in the fact with this stride differ in verdict. */
-  private static boolean decides(boolean[] verdicts, int stride, int ways) {
-    return IntStream.range(0, verdicts.length)
+  /** Whether two completions that differ only in the fact with this stride differ in result. */
+  private static <R> boolean decides(List<R> results, int stride, int ways) {
+    return IntStream.range(0, results.size())
         .filter(completion -> completion / stride % ways > 0)
         .anyMatch(
-            completion ->
-                verdicts[completion] != verdicts[completion - completion / stride % ways * stride]);
-  }
-
-  private static boolean allEqual(boolean[] verdicts) {
-    return IntStream.range(1, verdicts.length).allMatch(i -> verdicts[i] == verdicts[0]);
-  }
-
-  private static GroupOutcome decided(boolean met) {
-    return new GroupOutcome(Verdict.of(Finding.of(met)), List.of(), true);
+            completion -> {
+              int first = completion - completion / stride % ways * stride;
+              return !results.get(completion).equals(results.get(first));
+            });
   }
 
   private static MissingFact missing(OpenFact fact) {

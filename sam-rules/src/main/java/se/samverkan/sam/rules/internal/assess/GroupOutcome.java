@@ -32,6 +32,20 @@ public record GroupOutcome(Verdict verdict, List<MissingFact> missing, boolean e
       Map<String, Finding> findings,
       Map<String, Condition> conditions,
       FactSheet facts) {
-    return Completion.of(requirement, findings, conditions, facts);
+    Completion completion = new Completion(findings, conditions, facts);
+    Formula formula = completion.formula(requirement);
+    if (formula instanceof Formula.Fixed fixed) {
+      return decided(fixed == Formula.Fixed.TRUE);
+    }
+    Completion.Answer<Boolean> answer = completion.answer(formula::holds);
+    return answer
+        .agreed()
+        .map(GroupOutcome::decided)
+        .orElseGet(
+            () -> new GroupOutcome(Verdict.UNDETERMINED, answer.missing(), answer.exact()));
+  }
+
+  private static GroupOutcome decided(boolean met) {
+    return new GroupOutcome(Verdict.of(Finding.of(met)), List.of(), true);
   }
 }

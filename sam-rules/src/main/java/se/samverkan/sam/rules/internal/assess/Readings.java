@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.sam.core.programme.Interpretation;
@@ -39,6 +40,21 @@ public final class Readings {
             .flatMap(Set::stream);
     Stream<String> ofRules = criteria.stream().flatMap(one -> one.interpretation().stream());
     return Stream.concat(ofGroups, ofRules).collect(Collectors.toSet());
+  }
+
+  /** The ids of the interpretations that a classification of outcomes can hang on or name. */
+  public static Set<String> namedByOutcomes(Programme programme, List<Criterion> criteria) {
+    Stream<String> ofClassifications =
+        programme.classifications().stream().flatMap(one -> one.interpretation().stream());
+    Stream<String> ofClasses =
+        programme.classifications().stream()
+            .flatMap(one -> one.classes().stream())
+            .flatMap(one -> one.requirement().interpretations().values().stream())
+            .flatMap(Set::stream);
+    Stream<String> ofRules = criteria.stream().flatMap(one -> one.interpretation().stream());
+    return Stream.of(ofClassifications, ofClasses, ofRules)
+        .flatMap(Function.identity())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -15,10 +15,10 @@ import se.samverkan.sam.core.assessment.InterpretationUsed;
 import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.ValueUsed;
 import se.samverkan.sam.core.label.Label;
-import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.Programme;
+import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Criterion;
 
 /** Writes the reasons of an assessment, with the values that hold on its date. */
@@ -34,7 +34,18 @@ final class ReasonWriter {
     this.asOf = asOf;
   }
 
-  Reason write(CriterionGroup group, Criterion criterion, Finding finding, boolean decides) {
+  /**
+   * The reason.
+   *
+   * @param asks what asks for the criterion
+   * @param restsOn the interpretation that all of it rests on
+   */
+  Reason write(
+      Requirement asks,
+      Criterion criterion,
+      Finding finding,
+      boolean decides,
+      Optional<String> restsOn) {
     return Reason.builder()
         .criterion(criterion.id())
         .finding(finding)
@@ -42,7 +53,7 @@ final class ReasonWriter {
         .label(withValues(criterion.label()))
         .source(criterion.source())
         .addAllValues(valuesUsed(criterion))
-        .interpretation(interpretation(group, criterion).flatMap(this::used))
+        .interpretation(interpretation(asks, criterion).or(() -> restsOn).flatMap(this::used))
         .rule(place(criterion))
         .build();
   }
@@ -51,8 +62,8 @@ final class ReasonWriter {
    * The one whose reading says whether the criterion counts, so that nobody's answer hangs on a
    * reading that is not named; else the one that the rule rests on.
    */
-  private static Optional<String> interpretation(CriterionGroup group, Criterion criterion) {
-    return group.requirement().interpretations().getOrDefault(criterion.id(), Set.of()).stream()
+  private static Optional<String> interpretation(Requirement asks, Criterion criterion) {
+    return asks.interpretations().getOrDefault(criterion.id(), Set.of()).stream()
         .findFirst()
         .or(criterion::interpretation);
   }

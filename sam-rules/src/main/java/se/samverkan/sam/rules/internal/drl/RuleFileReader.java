@@ -30,6 +30,7 @@ final class RuleFileReader {
           "expander", "a rule file is written in no language of its own");
 
   private final TokenStream tokens;
+  private final String pattern;
   private final Problems problems;
   private final List<Imported> imports = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
@@ -37,15 +38,20 @@ final class RuleFileReader {
   private Token packageAt;
   private String packageName = "";
 
-  private RuleFileReader(TokenStream tokens) {
+  private RuleFileReader(TokenStream tokens, String pattern) {
     this.tokens = tokens;
+    this.pattern = pattern;
     this.problems = tokens.problems();
     this.packageAt = tokens.peek();
   }
 
-  /** The syntax of a file; of a rule with a problem nothing. */
-  static RuleSyntax read(List<Token> tokens, Problems problems) {
-    RuleFileReader reader = new RuleFileReader(new TokenStream(tokens, problems));
+  /**
+   * The syntax of a file; of a rule with a problem nothing.
+   *
+   * @param pattern the type that its rules match on, for advice
+   */
+  static RuleSyntax read(List<Token> tokens, String pattern, Problems problems) {
+    RuleFileReader reader = new RuleFileReader(new TokenStream(tokens, problems), pattern);
     reader.readPackage();
     while (!reader.tokens.peek().isEnd() && !problems.isFull()) {
       reader.readDeclaration();
@@ -140,7 +146,7 @@ final class RuleFileReader {
   }
 
   private void readRule() {
-    rules.add(new RuleReader(tokens).read());
+    rules.add(new RuleReader(tokens, pattern).read());
     if (rules.size() > Limits.RULES) {
       problems.add(tokens.last(), "a file has at most " + Limits.RULES + " rules");
       throw new GiveUp();

@@ -17,9 +17,16 @@ import se.samverkan.sam.rules.internal.profile.Profile;
 final class RuleReader {
 
   private final TokenStream tokens;
+  private final String pattern;
 
-  RuleReader(TokenStream tokens) {
+  /**
+   * A reader.
+   *
+   * @param pattern the type that a rule of the file matches on, for advice
+   */
+  RuleReader(TokenStream tokens, String pattern) {
     this.tokens = tokens;
+    this.pattern = pattern;
   }
 
   /** The rule that begins at the next token. */
@@ -29,8 +36,8 @@ final class RuleReader {
     Map<String, Annotation> annotations = new AnnotationReader(tokens).read();
     tokens.expect("when", "of the rule `" + name.text() + "`");
     String binding = readBinding();
-    Token pattern = readPatternType();
-    tokens.expect("(", "after `" + pattern.text() + "`");
+    Token matched = readPatternType();
+    tokens.expect("(", "after `" + matched.text() + "`");
     if (tokens.peek().is(")")) {
       throw tokens.giveUp(tokens.peek(), "the pattern has no condition");
     }
@@ -56,7 +63,7 @@ final class RuleReader {
     }
     tokens.next();
     tokens.skipIf(";");
-    return new Rule(at, name, annotations, binding, pattern, when, constraints);
+    return new Rule(at, name, annotations, binding, matched, when, constraints);
   }
 
   /** What stands between the outermost commas, its tokens with one space between. */
@@ -91,12 +98,12 @@ final class RuleReader {
   }
 
   private Token readPatternType() {
-    Token type = tokens.expectWord("the pattern `ApplicantOnDate( … )`");
+    Token type = tokens.expectWord("the pattern `" + pattern + "( … )`");
     if (!tokens.peek().is("(")) {
       throw tokens.giveUp(
           type,
           type.shown() + " is not a pattern",
-          "a rule has one pattern, `ApplicantOnDate( … )`");
+          "a rule has one pattern, `" + pattern + "( … )`");
     }
     return type;
   }

@@ -64,8 +64,17 @@ final class CanonicalCondition {
     String accessor =
         operator == Operator.CONTAINS
             ? id
-            : "absent" + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+            : absent(id);
     return accessor + " contains " + constants.get(0);
+  }
+
+  /** The accessor of the other set: {@code absentConsents}, or {@code employment.absentForms}. */
+  private static String absent(String id) {
+    int name = id.lastIndexOf('.') + 1;
+    return id.substring(0, name)
+        + "absent"
+        + id.substring(name, name + 1).toUpperCase(Locale.ROOT)
+        + id.substring(name + 1);
   }
 
   /** No operator is left to the engine's own idea of null: whatever it is, unknown is not equal. */

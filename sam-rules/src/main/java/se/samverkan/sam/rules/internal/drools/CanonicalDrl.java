@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.fact.FactType;
+import se.samverkan.sam.core.fact.FactView;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.findings.Findings;
@@ -33,17 +34,28 @@ public final class CanonicalDrl {
   }
 
   /**
+   * The rules on applicants of a pack.
+   *
+   * @throws IllegalArgumentException as the other does
+   */
+  public static String print(String pack, List<Criterion> criteria) {
+    return print(pack, ApplicantOnDate.class, criteria);
+  }
+
+  /**
    * The rules of a pack.
    *
    * @param pack the pack's id
+   * @param subject the type that they match on
    * @param criteria with distinct ids, and no value left that is not resolved
    * @throws IllegalArgumentException if there is anything that must not reach a compiler: an id of
    *     another form, a value not resolved, a comparison that does not fit its field
    */
-  public static String print(String pack, List<Criterion> criteria) {
+  public static String print(
+      String pack, Class<? extends FactView> subject, List<Criterion> criteria) {
     StringBuilder text = new StringBuilder();
     text.append("package ").append(packageName(pack)).append(";\n\n");
-    imports(criteria).forEach(type -> text.append("import ").append(type).append(";\n"));
+    imports(subject, criteria).forEach(type -> text.append("import ").append(type).append(";\n"));
     text.append("\nglobal ").append(Findings.class.getName()).append(" findings;\n");
     Set<String> ids = new HashSet<>();
     for (Criterion criterion : criteria) {
@@ -52,22 +64,24 @@ public final class CanonicalDrl {
         throw new IllegalArgumentException("two criteria are called `%s`".formatted(id));
       }
       for (Arm arm : Arm.values()) {
-        rule(text, arm.ruleName(id), CanonicalCondition.print(criterion.condition(), arm));
+        String condition = CanonicalCondition.print(criterion.condition(), arm);
+        rule(text, arm.ruleName(id), subject.getSimpleName(), condition);
       }
     }
     return text.toString();
   }
 
-  private static void rule(StringBuilder text, String name, String condition) {
+  private static void rule(
+      StringBuilder text, String name, String pattern, String condition) {
     text.append("\nrule \"").append(name).append("\"\n");
-    text.append("when\n    $a : ").append(ApplicantOnDate.class.getSimpleName());
+    text.append("when\n    $a : ").append(pattern);
     text.append("( ").append(condition).append(" )\n");
     text.append("then\n    ").append(Profile.action()).append("\nend\n");
   }
 
-  private static SortedSet<String> imports(List<Criterion> criteria) {
+  private static SortedSet<String> imports(Class<?> subject, List<Criterion> criteria) {
     SortedSet<String> types = new TreeSet<>();
-    types.add(ApplicantOnDate.class.getName());
+    types.add(subject.getName());
     criteria.stream()
         .map(Criterion::condition)
         .flatMap(Condition::comparisons)

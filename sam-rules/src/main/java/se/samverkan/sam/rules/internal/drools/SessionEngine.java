@@ -12,14 +12,15 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.fact.FactView;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.findings.Findings;
 import se.samverkan.sam.rules.internal.engine.EngineFailure;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 
 /**
- * The reference engine: canonical rules in an ordinary Drools session. Each applicant gets a
- * session of its own, so nobody's facts meet anybody else's. Holds nothing that must be released.
+ * The reference engine: canonical rules in an ordinary Drools session. Each subject gets a session of
+ * its own, so nobody's facts meet anybody else's. Holds nothing that must be released.
  */
 public final class SessionEngine implements RuleEngine {
 
@@ -41,13 +42,25 @@ public final class SessionEngine implements RuleEngine {
   }
 
   /**
-   * Prints and compiles the criteria of a pack.
+   * Prints and compiles the criteria on applicants of a pack.
    *
    * @throws IllegalArgumentException as {@link CanonicalDrl#print} does
    * @throws EngineFailure if Drools refuses canonical rules
    */
   public static SessionEngine of(String pack, List<Criterion> criteria) {
-    KieBase rules = RuleCompiler.compile(CanonicalDrl.print(pack, criteria));
+    return of(pack, ApplicantOnDate.class, criteria);
+  }
+
+  /**
+   * Prints and compiles the criteria of a pack.
+   *
+   * @param subject the type that they match on
+   * @throws IllegalArgumentException as {@link CanonicalDrl#print} does
+   * @throws EngineFailure if Drools refuses canonical rules
+   */
+  public static SessionEngine of(
+      String pack, Class<? extends FactView> subject, List<Criterion> criteria) {
+    KieBase rules = RuleCompiler.compile(CanonicalDrl.print(pack, subject, criteria));
     return new SessionEngine(rules, criteria.stream().map(Criterion::id).toList());
   }
 
@@ -57,22 +70,22 @@ public final class SessionEngine implements RuleEngine {
    * @throws EngineFailure if a criterion is found both met and not met
    */
   @Override
-  public Map<String, Finding> find(ApplicantOnDate applicant) {
+  public Map<String, Finding> find(FactView subject) {
     Map<String, Finding> found = new HashMap<>();
-    OwnClasses.using(() -> fired(applicant)).forEach(rule -> tell(found, rule));
+    OwnClasses.using(() -> fired(subject)).forEach(rule -> tell(found, rule));
     Map<String, Finding> findings = new LinkedHashMap<>();
     criteria.forEach(id -> findings.put(id, found.getOrDefault(id, Finding.UNKNOWN)));
     return Collections.unmodifiableMap(findings);
   }
 
   /** The names of the rules that fire, judged only afterwards: Drools would wrap an exception. */
-  private List<String> fired(ApplicantOnDate applicant) {
+  private List<String> fired(FactView subject) {
     List<String> names = new ArrayList<>();
     Findings findings = rule -> names.add(rule.getName());
     KieSession session = rules.newKieSession();
     try {
       session.setGlobal("findings", findings);
-      session.insert(applicant);
+      session.insert(subject);
       session.fireAllRules();
     } finally {
       session.dispose();

@@ -4,8 +4,8 @@ package se.samverkan.sam.rules.internal.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.fact.FactView;
 import se.samverkan.sam.rules.criterion.Comparing;
 import se.samverkan.sam.rules.criterion.Condition;
 
@@ -27,10 +27,10 @@ public final class ModelEngine implements RuleEngine {
   }
 
   @Override
-  public Map<String, Finding> find(ApplicantOnDate applicant) {
+  public Map<String, Finding> find(FactView subject) {
     Map<String, Finding> findings = new LinkedHashMap<>();
     conditions.forEach(
-        (id, condition) -> findings.put(id, Comparing.find(condition, applicant.sheet())));
+        (id, condition) -> findings.put(id, Comparing.find(condition, subject.sheet())));
     return findings;
   }
 }

@@ -3,16 +3,16 @@
 package se.samverkan.sam.rules.internal.engine;
 
 import java.util.Map;
-import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.fact.FactView;
 
 /**
- * Finds which of a pack's criteria an applicant meets. Thread-safe; nothing is kept of one
- * applicant when another is looked at.
+ * Finds which of a pack's criteria a subject meets, be it an applicant or an outcome. Thread-safe;
+ * nothing is kept of one subject when another is looked at.
  */
 @FunctionalInterface
 public interface RuleEngine {
 
   /** The finding of every criterion by its id, in the order of the criteria. */
-  Map<String, Finding> find(ApplicantOnDate applicant);
+  Map<String, Finding> find(FactView subject);
 }

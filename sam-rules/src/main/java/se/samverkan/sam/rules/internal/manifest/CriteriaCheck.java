@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.NoticeRule;
+import se.samverkan.sam.core.programme.OutcomeClass;
+import se.samverkan.sam.core.programme.Programme;
+import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
@@ -27,17 +32,22 @@ import se.samverkan.sam.rules.pack.PackProblem;
 public final class CriteriaCheck {
 
   private final Manifest manifest;
-  private final Set<String> ids = new TreeSet<>();
+  private final Set<String> onApplicants;
+  private final Set<String> onOutcomes;
   private final Set<String> used = new HashSet<>();
   private final List<PackProblem> problems = new ArrayList<>();
   private final List<PackProblem> warnings = new ArrayList<>();
 
-  /** Compares this manifest with these criteria. */
-  public CriteriaCheck(Manifest manifest, List<Criterion> criteria) {
+  /** Compares this manifest with criteria on applicants, and with criteria on outcomes. */
+  public CriteriaCheck(Manifest manifest, List<Criterion> eligibility, List<Criterion> outcome) {
     this.manifest = manifest;
-    criteria.forEach(criterion -> ids.add(criterion.id()));
+    this.onApplicants = ids(eligibility);
+    this.onOutcomes = ids(outcome);
+    List<Criterion> criteria = Stream.concat(eligibility.stream(), outcome.stream()).toList();
+    outcome.forEach(this::refuseTaken);
     manifest.programme().groups().forEach(this::group);
     manifest.programme().notices().forEach(this::notice);
+    manifest.programme().classifications().forEach(this::classification);
     criteria.forEach(this::criterion);
     ValueUses values = new ValueUses(manifest, criteria);
     problems.addAll(values.problems());
@@ -58,23 +68,27 @@ public final class CriteriaCheck {
 
   private void group(CriterionGroup group) {
     for (String id : group.requirement().criteria()) {
-      use(id, "group/" + group.id() + "/" + id, "group `" + group.id() + "`");
+      use(id, onApplicants, "group/" + group.id() + "/" + id, "group `" + group.id() + "`");
     }
-    group
-        .requirement()
-        .interpretations()
-        .forEach((id, several) -> refuseSeveralInterpretations(group, id, several));
+    refuseSeveralInterpretations(
+        group.requirement(), "group/" + group.id(), "group `" + group.id() + "`");
   }
 
   /** Whatever an answer hangs on is named in a reason. */
-  private void refuseSeveralInterpretations(CriterionGroup group, String id, Set<String> several) {
+  private void refuseSeveralInterpretations(Requirement asks, String place, String user) {
+    asks.interpretations()
+        .forEach((id, several) -> refuseSeveralInterpretations(place, user, id, several));
+  }
+
+  private void refuseSeveralInterpretations(
+      String place, String user, String id, Set<String> several) {
     if (several.size() > 1 && problems.size() < ProblemLog.MOST_PROBLEMS) {
       problems.add(
           inManifest(
-                  "group/" + group.id() + "/" + id,
-                  "in the group `"
-                      + group.id()
-                      + "`, readings of `"
+                  place + "/" + id,
+                  "in the "
+                      + user
+                      + ", readings of `"
                       + String.join("` and `", several)
                       + "` say whether "
                       + PackProblem.quote(id)
@@ -84,10 +98,34 @@ public final class CriteriaCheck {
   }
 
   private void notice(NoticeRule notice) {
-    use(notice.criterion(), "notice/" + notice.id(), "notice `" + notice.id() + "`");
+    use(notice.criterion(), onApplicants, "notice/" + notice.id(), "notice `" + notice.id() + "`");
   }
 
-  private void use(String id, String place, String user) {
+  private void classification(Classification classification) {
+    for (OutcomeClass one : classification.classes()) {
+      String place = "class/" + classification.id() + "/" + one.id();
+      for (String id : one.requirement().criteria()) {
+        use(id, onOutcomes, place + "/" + id, "class `" + one.id() + "`");
+      }
+      refuseSeveralInterpretations(one.requirement(), place, "class `" + one.id() + "`");
+    }
+  }
+
+  private static Set<String> ids(List<Criterion> criteria) {
+    return criteria.stream().map(Criterion::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void refuseTaken(Criterion criterion) {
+    if (onApplicants.contains(criterion.id())) {
+      problems.add(
+          at(
+              criterion,
+              "id",
+              PackProblem.quote(criterion.id()) + " is taken by a rule on applicants"));
+    }
+  }
+
+  private void use(String id, Set<String> ids, String place, String user) {
     used.add(id);
     if (!ids.contains(id) && problems.size() < ProblemLog.MOST_PROBLEMS) {
       PackProblem unknown =
@@ -147,6 +185,14 @@ public final class CriteriaCheck {
     manifest.policy().stream()
         .flatMap(entry -> entry.underReading().stream())
         .forEach(under -> named.add(under.interpretation()));
+    Programme programme = manifest.programme();
+    programme.goals().forEach(goal -> goal.interpretation().ifPresent(named::add));
+    for (Classification classification : programme.classifications()) {
+      classification.interpretation().ifPresent(named::add);
+      classification
+          .classes()
+          .forEach(one -> one.requirement().interpretations().values().forEach(named::addAll));
+    }
     for (Interpretation interpretation : manifest.programme().interpretations()) {
       if (!named.contains(interpretation.id())) {
         warnings.add(

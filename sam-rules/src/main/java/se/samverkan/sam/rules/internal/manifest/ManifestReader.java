@@ -12,7 +12,9 @@ import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.programme.CriterionGroup;
+import se.samverkan.sam.core.programme.Goal;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.NoticeRule;
 import se.samverkan.sam.core.programme.Programme;
@@ -146,11 +148,19 @@ public final class ManifestReader {
             .read(fields, base.map(Programme::groups).orElse(List.of()));
     List<NoticeRule> notices =
         new NoticesPart(log, places).read(fields, base.map(Programme::notices).orElse(List.of()));
+    List<Classification> classifications =
+        new ClassificationsPart(log, places, interpretations)
+            .read(fields, base.map(Programme::classifications).orElse(List.of()));
+    List<Goal> goals =
+        new GoalsPart(log, places, interpretations, classifications)
+            .read(fields, base.map(Programme::goals).orElse(List.of()));
     return programme
         .values(values)
         .interpretations(interpretations)
         .groups(groups)
         .notices(notices)
+        .classifications(classifications)
+        .goals(goals)
         .build();
   }
 

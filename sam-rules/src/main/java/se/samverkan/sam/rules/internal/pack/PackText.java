@@ -7,14 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.samverkan.sam.core.applicant.DiagnosisCode;
 import se.samverkan.sam.core.code.Code;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactType;
 import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Interpretation;
+import se.samverkan.sam.core.programme.OutcomeClass;
 import se.samverkan.sam.core.programme.NoticeRule;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Requirement;
@@ -63,6 +68,51 @@ public final class PackText {
     manifest.directions().codes().forEach(code -> text.code("direction", code));
     criteria.forEach(text::criterion);
     return text.text.toString();
+  }
+
+  /** The fingerprint of what a classification of outcomes depends on. */
+  public static String outcomeSha256(Manifest manifest, List<Criterion> criteria) {
+    return Sha256.of(outcomesOf(manifest, criteria).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The text of what a classification of outcomes depends on; goals are not part of it. */
+  public static String outcomesOf(Manifest manifest, List<Criterion> criteria) {
+    PackText text = new PackText();
+    Programme programme = manifest.programme();
+    text.line("outcomes", manifest.id(), manifest.version(), manifest.validFrom().toString());
+    Set<String> values =
+        criteria.stream()
+            .flatMap(criterion -> criterion.condition().valueNames().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String name : values) {
+      programme.values().history(name).forEach(text::value);
+    }
+    Set<String> named = Readings.namedByOutcomes(programme, criteria);
+    programme.interpretations().stream()
+        .filter(interpretation -> named.contains(interpretation.id()))
+        .forEach(text::interpretation);
+    programme.classifications().forEach(text::classification);
+    criteria.forEach(text::criterion);
+    return text.text.toString();
+  }
+
+  private void classification(Classification classification) {
+    line(
+        "classification",
+        classification.id(),
+        label(classification.label()),
+        classification.source().text(),
+        optional(classification.interpretation()));
+    for (OutcomeClass one : classification.classes()) {
+      line(
+          "  class",
+          one.id(),
+          requirement(one.requirement()),
+          list(one.after()),
+          optional(one.precedence().map(Source::text)),
+          label(one.label()),
+          one.source().text());
+    }
   }
 
   private void value(DatedValue value) {

@@ -113,6 +113,21 @@ public final class Fields {
     return node(key).flatMap(node -> scalars.date(node, quoted(key)));
   }
 
+  /** A whole number between two others that must be there. */
+  public Optional<Integer> number(String key, int lowest, int highest) {
+    return required(key)
+        .flatMap(node -> scalars.number(node, quoted(key)))
+        .filter(
+            number -> {
+              boolean fits = number >= lowest && number <= highest;
+              if (!fits) {
+                log.problem(
+                    placeOfValue(key), quoted(key) + " is " + lowest + " to " + highest);
+              }
+              return fits;
+            });
+  }
+
   /** True or false, or missing. */
   public Optional<Boolean> optionalTruth(String key) {
     return node(key).flatMap(node -> scalars.truth(node, quoted(key)));

@@ -115,7 +115,7 @@ class RuleFileTest {
   }
 
   private static RuleSyntax syntax(String text, Problems problems) {
-    return RuleFileReader.read(Lexer.tokens(text, problems), problems);
+    return RuleFileReader.read(Lexer.tokens(text, problems), "ApplicantOnDate", problems);
   }
 
   private static RuleFile read(String text) {

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.time.LocalDate;
+import se.samverkan.sam.core.closure.Closure;
+import se.samverkan.sam.core.outcome.OutcomeAssessment;
+import se.samverkan.sam.rules.internal.scenario.ClassComparison;
+
+/**
+ * How a scenario on an outcome came out.
+ *
+ * @param scenario the scenario
+ * @param assessment the assessment; absent if none could be made
+ * @param differences how it differs from what was expected, a sentence each; empty if it does not
+ */
+public record OutcomeScenarioResult(
+    OutcomeScenario scenario, Optional<OutcomeAssessment> assessment, List<String> differences) {
+
+  public OutcomeScenarioResult {
+    differences = List.copyOf(differences);
+  }
+
+  /** Runs a scenario. An assessment that fails is a difference. */
+  public static OutcomeScenarioResult run(
+      OutcomeScenario scenario, BiFunction<Closure, LocalDate, OutcomeAssessment> classify) {
+    OutcomeAssessment assessment;
+    try {
+      assessment = classify.apply(scenario.given(), scenario.asOf());
+    } catch (RuntimeException e) {
+      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      return new OutcomeScenarioResult(
+          scenario, Optional.empty(), List.of("no assessment could be made: " + why));
+    }
+    return new OutcomeScenarioResult(
+        scenario,
+        Optional.of(assessment),
+        ClassComparison.differences(scenario.expect(), assessment));
+  }
+
+  /** Whether the assessment is as expected. */
+  public boolean passed() {
+    return differences.isEmpty();
+  }
+
+  /** {@code file:line: name}, and the differences on lines of their own. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(scenario.file());
+    text.append(':').append(scenario.line()).append(": ").append(scenario.name());
+    differences.forEach(difference -> text.append("\n  - ").append(difference));
+    return text.toString();
+  }
+}
