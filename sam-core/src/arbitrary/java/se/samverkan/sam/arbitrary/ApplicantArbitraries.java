@@ -34,6 +34,7 @@ import se.samverkan.sam.core.applicant.EarlierProgramme;
 import se.samverkan.sam.core.applicant.Employment;
 import se.samverkan.sam.core.applicant.Livelihood;
 import se.samverkan.sam.core.applicant.OwnFact;
+import se.samverkan.sam.core.applicant.Sex;
 import se.samverkan.sam.core.fact.FactList;
 
 /** Applicants of whom anything may be known, without contradictions. */

@@ -32,7 +32,14 @@ class JsonPageTest {
     assertThat(examples)
         .extracting(example -> example.group(2))
         .containsExactlyInAnyOrder(
-            "applicant", "event", "event lines", "participation", "plan", "ground", "decision");
+            "applicant",
+            "event",
+            "event lines",
+            "participation",
+            "plan",
+            "closure",
+            "ground",
+            "decision");
     for (MatchResult example : examples) {
       assertThat(read(example.group(1) + " " + example.group(2), example.group(3)).problems())
           .as(example.group(2))
@@ -68,6 +75,7 @@ class JsonPageTest {
       case "json event lines" -> SamJson.readEventLines(text);
       case "yaml participation" -> SamJson.readParticipationYaml(text);
       case "json plan" -> SamJson.readPlan(text);
+      case "json closure" -> SamJson.readClosure(text);
       case "json ground" -> SamJson.readGround(text);
       case "json decision" -> SamJson.readDecision(text);
       default -> throw new IllegalArgumentException(kind);

@@ -47,7 +47,8 @@ class SchemaTest {
           "event", EventForms.RECORDED_EVENT,
           "participation", ParticipationForm.PARTS,
           "plan", PlanForms.ACTION_PLAN,
-          "ground", SharingForms.GROUND);
+          "ground", SharingForms.GROUND,
+          "closure", ClosureForms.CLOSURE);
 
   /** A reader refuses these, and a schema has no words for why. */
   private static final Set<String> BEYOND_A_SCHEMA =

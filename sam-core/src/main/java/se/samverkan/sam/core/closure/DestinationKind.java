@@ -12,9 +12,15 @@ public enum DestinationKind implements Labelled {
   STUDIES("studier", "studies"),
   JOB_SEARCH("arbetssökande vid Arbetsförmedlingen", "job search at the employment service"),
   /** Told together in the reports; which of the four is not known (F64, I4). */
-  LABOUR_MARKET("arbete, studier, eget företag eller arbetssökande, oklart vilket", "work, studies, own business or job search, not told which"),
-  ADAPTED_WORK("pågående arbete med anpassning eller minskad sjukfrånvaro", "the work held, adapted or with less sick leave"),
-  WORK_REHABILITATION("arbetslivsinriktad rehabilitering eller annan arbetslivsinriktad åtgärd", "work-oriented rehabilitation or another work-oriented measure"),
+  LABOUR_MARKET(
+      "arbete, studier, eget företag eller arbetssökande, oklart vilket",
+      "work, studies, own business or job search, not told which"),
+  ADAPTED_WORK(
+      "pågående arbete med anpassning eller minskad sjukfrånvaro",
+      "the work held, adapted or with less sick leave"),
+  WORK_REHABILITATION(
+      "arbetslivsinriktad rehabilitering eller annan arbetslivsinriktad åtgärd",
+      "work-oriented rehabilitation or another work-oriented measure"),
   SOCIAL_INSURANCE("åter till Försäkringskassan", "back to the social insurance agency"),
   SOCIAL_SERVICES("socialtjänsten", "social services"),
   OTHER("annat", "something else");

@@ -28,12 +28,11 @@ public record Extent(int percent) {
   /**
    * The share that some hours are of full time, to the nearest percent, halves upwards.
    *
-   * @throws IllegalArgumentException if that is less than 1 % or more than 100 %, or full time is no
-   *     time
+   * @throws IllegalArgumentException if that is less than 1 % or more than 100 %, or full time is
+   *     no time
    */
   public static Extent of(HoursPerWeek hours, HoursPerWeek fullTime) {
-    return new Extent(
-        hours.percentOf(fullTime).setScale(0, RoundingMode.HALF_UP).intValueExact());
+    return new Extent(hours.percentOf(fullTime).setScale(0, RoundingMode.HALF_UP).intValueExact());
   }
 
   /** The known extents of these destinations together, in percent of full time. */

@@ -77,8 +77,7 @@ final class DestinationSlots {
     return slots.sheet.sheet();
   }
 
-  private void slot(
-      DestinationKind kind, FactField<Boolean> chosen, FactField<Integer> percent) {
+  private void slot(DestinationKind kind, FactField<Boolean> chosen, FactField<Integer> percent) {
     sheet.put(chosen, chosen(kind));
     sheet.put(percent, percent(kind));
   }
@@ -134,8 +133,6 @@ final class DestinationSlots {
     List<Optional<E>> told = of(kind).stream().map(code).toList();
     Set<E> present = told.stream().flatMap(Optional::stream).collect(Collectors.toSet());
     boolean all = destinations.isComplete() && told.stream().allMatch(Optional::isPresent);
-    return all
-        ? KnownCodes.exactly(codes, present)
-        : KnownCodes.of(codes, present, Set.of());
+    return all ? KnownCodes.exactly(codes, present) : KnownCodes.of(codes, present, Set.of());
   }
 }

@@ -10,8 +10,8 @@ import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.KnownCodes;
 
 /**
- * The fields that rules on outcomes may read. {@link OutcomeOnDate} has an accessor for each. What a
- * person went on to is a slot for each kind: whether it was chosen, and how much of full time it
+ * The fields that rules on outcomes may read. {@link OutcomeOnDate} has an accessor for each. What
+ * a person went on to is a slot for each kind: whether it was chosen, and how much of full time it
  * takes.
  */
 public final class OutcomeFields {
@@ -50,30 +50,62 @@ public final class OutcomeFields {
       percent("ownBusiness", "eget företag", "own business");
   public static final FactField<Boolean> STUDIES_CHOSEN =
       chosen("studies", "studier", "studies", "RESAM Resultat (F64)");
-  public static final FactField<Integer> STUDIES_PERCENT =
-      percent("studies", "studier", "studies");
+  public static final FactField<Integer> STUDIES_PERCENT = percent("studies", "studier", "studies");
   public static final FactField<Boolean> JOB_SEARCH_CHOSEN =
-      chosen("jobSearch", "arbetssökande vid AF", "job search at the employment service", "RESAM Resultat (F64)");
+      chosen(
+          "jobSearch",
+          "arbetssökande vid AF",
+          "job search at the employment service",
+          "RESAM Resultat (F64)");
   public static final FactField<Integer> JOB_SEARCH_PERCENT =
       percent("jobSearch", "arbetssökande vid AF", "job search at the employment service");
   public static final FactField<Boolean> LABOUR_MARKET_CHOSEN =
-      chosen("labourMarket", "arbetsmarknaden: arbete, studier, eget företag eller arbetssökande", "labour market: work, studies, own business or job search", "RESAM Resultat (F64, I4)");
+      chosen(
+          "labourMarket",
+          "arbetsmarknaden: arbete, studier, eget företag eller arbetssökande",
+          "labour market: work, studies, own business or job search",
+          "RESAM Resultat (F64, I4)");
   public static final FactField<Boolean> ADAPTED_WORK_CHOSEN =
-      chosen("adaptedWork", "pågående arbete med anpassning eller minskad sjukfrånvaro", "the work held, adapted or with less sick leave", "RESAM Resultat (F64)");
+      chosen(
+          "adaptedWork",
+          "pågående arbete med anpassning eller minskad sjukfrånvaro",
+          "the work held, adapted or with less sick leave",
+          "RESAM Resultat (F64)");
   public static final FactField<KnownCodes<Sector>> ADAPTED_WORK_SECTORS =
-      sectors("adaptedWork", "pågående arbete med anpassning eller minskad sjukfrånvaro", "the work held, adapted or with less sick leave");
+      sectors(
+          "adaptedWork",
+          "pågående arbete med anpassning eller minskad sjukfrånvaro",
+          "the work held, adapted or with less sick leave");
   public static final FactField<KnownCodes<EmploymentForm>> ADAPTED_WORK_FORMS =
-      forms("adaptedWork", "pågående arbete med anpassning eller minskad sjukfrånvaro", "the work held, adapted or with less sick leave");
+      forms(
+          "adaptedWork",
+          "pågående arbete med anpassning eller minskad sjukfrånvaro",
+          "the work held, adapted or with less sick leave");
   public static final FactField<Integer> ADAPTED_WORK_PERCENT =
-      percent("adaptedWork", "pågående arbete med anpassning eller minskad sjukfrånvaro", "the work held, adapted or with less sick leave");
+      percent(
+          "adaptedWork",
+          "pågående arbete med anpassning eller minskad sjukfrånvaro",
+          "the work held, adapted or with less sick leave");
   public static final FactField<Boolean> WORK_REHABILITATION_CHOSEN =
-      chosen("workRehabilitation", "arbetslivsinriktad rehabilitering eller annan arbetslivsinriktad åtgärd", "work-oriented rehabilitation or another work-oriented measure", "RESAM Resultat (F64); SAM Mål (F69)");
+      chosen(
+          "workRehabilitation",
+          "arbetslivsinriktad rehabilitering eller annan arbetslivsinriktad åtgärd",
+          "work-oriented rehabilitation or another work-oriented measure",
+          "RESAM Resultat (F64); SAM Mål (F69)");
   public static final FactField<Integer> WORK_REHABILITATION_PERCENT =
-      percent("workRehabilitation", "arbetslivsinriktad rehabilitering eller annan arbetslivsinriktad åtgärd", "work-oriented rehabilitation or another work-oriented measure");
+      percent(
+          "workRehabilitation",
+          "arbetslivsinriktad rehabilitering eller annan arbetslivsinriktad åtgärd",
+          "work-oriented rehabilitation or another work-oriented measure");
   public static final FactField<Boolean> SOCIAL_INSURANCE_CHOSEN =
-      chosen("socialInsurance", "åter till Försäkringskassan", "back to the social insurance agency", "RESAM Resultat (F64)");
+      chosen(
+          "socialInsurance",
+          "åter till Försäkringskassan",
+          "back to the social insurance agency",
+          "RESAM Resultat (F64)");
   public static final FactField<Integer> SOCIAL_INSURANCE_PERCENT =
-      percent("socialInsurance", "åter till Försäkringskassan", "back to the social insurance agency");
+      percent(
+          "socialInsurance", "åter till Försäkringskassan", "back to the social insurance agency");
   public static final FactField<Boolean> SOCIAL_SERVICES_CHOSEN =
       chosen("socialServices", "socialtjänsten", "social services", "RESAM Resultat (F64)");
   public static final FactField<Integer> SOCIAL_SERVICES_PERCENT =
@@ -99,7 +131,7 @@ public final class OutcomeFields {
         .ask(
             "Hur många procent av heltid är " + sv + "?",
             "How many percent of full time is " + en + "?")
-        .add("RESAM, fallbeskrivningar (S2, S4)");
+        .add("RESAM Resultat (F66); fall (S2, S4)");
   }
 
   private static FactField<KnownCodes<Sector>> sectors(String slot, String sv, String en) {

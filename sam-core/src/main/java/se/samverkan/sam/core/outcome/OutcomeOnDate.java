@@ -66,22 +66,30 @@ public final class OutcomeOnDate implements FactView {
 
   /** Employment, never null. */
   public WorkOutcome employment() {
-    return new WorkOutcome(sheet, OutcomeFields.EMPLOYMENT_CHOSEN, OutcomeFields.EMPLOYMENT_PERCENT, OutcomeFields.EMPLOYMENT_SECTORS, OutcomeFields.EMPLOYMENT_FORMS);
+    return new WorkOutcome(
+        sheet,
+        OutcomeFields.EMPLOYMENT_CHOSEN,
+        OutcomeFields.EMPLOYMENT_PERCENT,
+        OutcomeFields.EMPLOYMENT_SECTORS,
+        OutcomeFields.EMPLOYMENT_FORMS);
   }
 
   /** Own business, never null. */
   public DestinationOutcome ownBusiness() {
-    return new DestinationOutcome(sheet, OutcomeFields.OWN_BUSINESS_CHOSEN, OutcomeFields.OWN_BUSINESS_PERCENT);
+    return new DestinationOutcome(
+        sheet, OutcomeFields.OWN_BUSINESS_CHOSEN, OutcomeFields.OWN_BUSINESS_PERCENT);
   }
 
   /** Studies, never null. */
   public DestinationOutcome studies() {
-    return new DestinationOutcome(sheet, OutcomeFields.STUDIES_CHOSEN, OutcomeFields.STUDIES_PERCENT);
+    return new DestinationOutcome(
+        sheet, OutcomeFields.STUDIES_CHOSEN, OutcomeFields.STUDIES_PERCENT);
   }
 
   /** Job search at the employment service, never null. */
   public DestinationOutcome jobSearch() {
-    return new DestinationOutcome(sheet, OutcomeFields.JOB_SEARCH_CHOSEN, OutcomeFields.JOB_SEARCH_PERCENT);
+    return new DestinationOutcome(
+        sheet, OutcomeFields.JOB_SEARCH_CHOSEN, OutcomeFields.JOB_SEARCH_PERCENT);
   }
 
   /** Labour market: work, studies, own business or job search, never null. */
@@ -91,22 +99,30 @@ public final class OutcomeOnDate implements FactView {
 
   /** The work held, adapted or with less sick leave, never null. */
   public WorkOutcome adaptedWork() {
-    return new WorkOutcome(sheet, OutcomeFields.ADAPTED_WORK_CHOSEN, OutcomeFields.ADAPTED_WORK_PERCENT, OutcomeFields.ADAPTED_WORK_SECTORS, OutcomeFields.ADAPTED_WORK_FORMS);
+    return new WorkOutcome(
+        sheet,
+        OutcomeFields.ADAPTED_WORK_CHOSEN,
+        OutcomeFields.ADAPTED_WORK_PERCENT,
+        OutcomeFields.ADAPTED_WORK_SECTORS,
+        OutcomeFields.ADAPTED_WORK_FORMS);
   }
 
   /** Work-oriented rehabilitation or another work-oriented measure, never null. */
   public DestinationOutcome workRehabilitation() {
-    return new DestinationOutcome(sheet, OutcomeFields.WORK_REHABILITATION_CHOSEN, OutcomeFields.WORK_REHABILITATION_PERCENT);
+    return new DestinationOutcome(
+        sheet, OutcomeFields.WORK_REHABILITATION_CHOSEN, OutcomeFields.WORK_REHABILITATION_PERCENT);
   }
 
   /** Back to the social insurance agency, never null. */
   public DestinationOutcome socialInsurance() {
-    return new DestinationOutcome(sheet, OutcomeFields.SOCIAL_INSURANCE_CHOSEN, OutcomeFields.SOCIAL_INSURANCE_PERCENT);
+    return new DestinationOutcome(
+        sheet, OutcomeFields.SOCIAL_INSURANCE_CHOSEN, OutcomeFields.SOCIAL_INSURANCE_PERCENT);
   }
 
   /** Social services, never null. */
   public DestinationOutcome socialServices() {
-    return new DestinationOutcome(sheet, OutcomeFields.SOCIAL_SERVICES_CHOSEN, OutcomeFields.SOCIAL_SERVICES_PERCENT);
+    return new DestinationOutcome(
+        sheet, OutcomeFields.SOCIAL_SERVICES_CHOSEN, OutcomeFields.SOCIAL_SERVICES_PERCENT);
   }
 
   @Override

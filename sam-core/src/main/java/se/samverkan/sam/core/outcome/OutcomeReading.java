@@ -28,8 +28,8 @@ public sealed interface OutcomeReading {
   record NoOutcome(Refusal refusal) implements OutcomeReading {}
 
   /**
-   * How a participation had ended by the end of a day, by what is known now. What the person went on
-   * to is as last told by then, when the participation ended or at a follow-up.
+   * How a participation had ended by the end of a day, by what is known now. What the person went
+   * on to is as last told by then, when the participation ended or at a follow-up.
    */
   static OutcomeReading of(Participation participation, LocalDate day) {
     StateOnDate states = participation.stateOn(day);

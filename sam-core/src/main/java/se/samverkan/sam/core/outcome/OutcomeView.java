@@ -122,7 +122,8 @@ final class OutcomeView {
 
   private @Nullable Boolean hasPlan() {
     return whether(
-        one -> one.count(EventKind.DIRECTION_CHOSEN) > 0 && one.count(EventKind.ACTIVITY_PLANNED) > 0,
+        one ->
+            one.count(EventKind.DIRECTION_CHOSEN) > 0 && one.count(EventKind.ACTIVITY_PLANNED) > 0,
         EventKind.DIRECTION_CHOSEN,
         EventKind.ACTIVITY_PLANNED);
   }
@@ -148,9 +149,7 @@ final class OutcomeView {
         participation.participant(),
         participation.programme(),
         participation.recorded().stream()
-            .filter(
-                one ->
-                    one.event() instanceof Course.EventVoided || !one.latest().isAfter(day))
+            .filter(one -> one.event() instanceof Course.EventVoided || !one.latest().isAfter(day))
             .toList());
   }
 }

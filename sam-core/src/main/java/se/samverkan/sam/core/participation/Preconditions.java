@@ -58,8 +58,7 @@ final class Preconditions {
   }
 
   private static Optional<RefusalKind> extents(FactList<Destination> destinations) {
-    return unless(
-        Extent.sum(destinations) <= Extent.FULL_TIME, RefusalKind.MORE_THAN_FULL_TIME);
+    return unless(Extent.sum(destinations) <= Extent.FULL_TIME, RefusalKind.MORE_THAN_FULL_TIME);
   }
 
   private static Optional<RefusalKind> expect(

@@ -23,7 +23,8 @@ public sealed interface GoalMeasure {
       String classification, Set<String> classes, int atLeastPercent, Optional<GoalWindow> within)
       implements GoalMeasure {
     /**
-     * @throws IllegalArgumentException if no class counts, or the share is not from 1 to 100 percent
+     * @throws IllegalArgumentException if no class counts, or the share is not from 1 to 100
+     *     percent
      */
     public OutcomeShare {
       classes = Collections.unmodifiableSet(new TreeSet<>(classes));

@@ -14,7 +14,8 @@ import se.samverkan.sam.core.label.Source;
  * meets the requirement and that of no class that goes before it.
  */
 @Value.Immutable
-public sealed interface OutcomeClass extends Labelled permits OutcomeClassBuilder.OutcomeClassValue {
+public sealed interface OutcomeClass extends Labelled
+    permits OutcomeClassBuilder.OutcomeClassValue {
 
   /** The id, distinct within its classification. */
   String id();

@@ -5,6 +5,7 @@ package se.samverkan.sam.core.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -98,8 +99,11 @@ class FactsTest {
   }
 
   private static Stream<String> notices(String pack) {
+    String rest = pack.substring(pack.indexOf("\nnotices:") + 1);
+    Matcher next = Pattern.compile("(?m)^[a-z]+:").matcher(rest);
+    int end = next.find(1) ? next.start() : rest.length();
     return Pattern.compile("(?m)^ +- id: (\\S+)$")
-        .matcher(pack.substring(pack.indexOf("\nnotices:")))
+        .matcher(rest.substring(0, end))
         .results()
         .map(match -> match.group(1));
   }

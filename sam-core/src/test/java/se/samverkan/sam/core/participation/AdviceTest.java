@@ -664,7 +664,9 @@ class AdviceTest {
     Story story =
         Story.admitted(policy, "2010-01-01")
             .then("2010-02-01", new Course.Closed(ClosureReason.COMPLETED))
-            .then("2010-07-01", new Course.FollowedUp(Optional.empty(), Optional.empty(), FactList.unknown()));
+            .then(
+                "2010-07-01",
+                new Course.FollowedUp(Optional.empty(), Optional.empty(), FactList.unknown()));
     assertThat(story.adviceOn("2010-09-01")).isEmpty();
     assertThat(story.openAdviceOn("2010-09-01"))
         .containsExactly(AdviceKind.FOLLOW_UP_AFTER_MEASURES);

@@ -15,7 +15,12 @@ import se.samverkan.sam.core.assessment.DecisionBuilder;
 import se.samverkan.sam.core.assessment.DecisionOutcome;
 import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.closure.Destination;
+import se.samverkan.sam.core.closure.DestinationKind;
+import se.samverkan.sam.core.closure.EmploymentForm;
+import se.samverkan.sam.core.closure.Extent;
 import se.samverkan.sam.core.date.PartialDate;
+import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.core.programme.Body;
@@ -177,5 +182,18 @@ final class Cases {
         .label(term.label())
         .from(LocalDate.of(2000, 1, 1))
         .source(SOURCE);
+  }
+
+  static final Extent FULL_TIME = new Extent(Extent.FULL_TIME);
+
+  /** Employment for half of full time, and sickness compensation for as much as this (S2). */
+  static FactList<Destination> halfAnd(Extent other) {
+    return FactList.complete(
+        Destination.builder()
+            .kind(DestinationKind.EMPLOYMENT)
+            .form(EmploymentForm.WAGE_SUBSIDY)
+            .extent(new Extent(50))
+            .build(),
+        Destination.builder().kind(DestinationKind.SOCIAL_INSURANCE).extent(other).build());
   }
 }

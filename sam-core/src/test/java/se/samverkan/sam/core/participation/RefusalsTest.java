@@ -20,6 +20,9 @@ import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.DecisionOutcome;
 import se.samverkan.sam.core.assessment.Refusal;
 import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.closure.Destination;
+import se.samverkan.sam.core.closure.Extent;
+import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.plan.PlannedActivity;
 import se.samverkan.sam.core.programme.PolicyTerm;
 import se.samverkan.sam.core.sharing.LegalBasis;
@@ -155,6 +158,10 @@ class RefusalsTest {
                   DAY,
                   new Permission.GroundNoted(
                       Cases.written(Agency.HEALTH_CARE, Agency.EMPLOYMENT_SERVICE)));
+      case MORE_THAN_FULL_TIME ->
+          enrolled()
+              .refusalsOf(
+                  DAY, new Course.Closed(ClosureReason.COMPLETED, Cases.halfAnd(Cases.FULL_TIME)));
       case DECISION_OF_ANOTHER ->
           identified()
               .refusalsOf(
@@ -206,6 +213,22 @@ class RefusalsTest {
               .then("2010-02-01", new Planning.DirectionChosen("A", Optional.empty()))
               .refusalsOf(DAY, new Planning.DirectionChosen("PS", Optional.empty()));
     };
+  }
+
+  @Test
+  void two_halves_are_full_time_and_a_percent_more_is_refused() {
+    FactList<Destination> full = Cases.halfAnd(new Extent(50));
+    FactList<Destination> more = Cases.halfAnd(new Extent(51));
+
+    assertThat(enrolled().refusalsOf(DAY, new Course.Closed(ClosureReason.COMPLETED, more)))
+        .containsExactly(RefusalKind.MORE_THAN_FULL_TIME);
+    Story closed = enrolled().then(DAY, new Course.Closed(ClosureReason.COMPLETED, full));
+    assertThat(
+            closed.refusalsOf(
+                "2010-09-01",
+                new Course.FollowedUp(
+                    Optional.of(FollowUpAnchor.MEASURES), Optional.empty(), more)))
+        .containsExactly(RefusalKind.MORE_THAN_FULL_TIME);
   }
 
   @Test

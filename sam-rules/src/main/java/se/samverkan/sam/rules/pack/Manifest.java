@@ -60,7 +60,8 @@ public sealed interface Manifest permits ManifestBuilder.ManifestValue {
    * Where things stand in {@code pack.yaml}: {@code value/NAME}, {@code interpretation/ID}, {@code
    * group/ID}, {@code group/ID/CRITERION}, {@code notice/ID}, {@code fact/ID} and {@code
    * policy/TERM}, {@code classification/ID}, {@code class/CLASSIFICATION/ID}, {@code
-   * class/CLASSIFICATION/ID/CRITERION} and {@code goal/ID}. What comes from the pack that this one builds on is not in it.
+   * class/CLASSIFICATION/ID/CRITERION} and {@code goal/ID}. What comes from the pack that this one
+   * builds on is not in it.
    */
   @Value.Auxiliary
   Map<String, Place> places();

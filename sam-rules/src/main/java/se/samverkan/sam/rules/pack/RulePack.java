@@ -35,8 +35,9 @@ import se.samverkan.sam.rules.internal.pack.LibraryVersion;
 import se.samverkan.sam.rules.internal.pack.PackText;
 
 /**
- * The rules of one programme, ready to assess applicants and to classify outcomes. Immutable and thread-safe; one instance
- * serves a whole application. Nothing of one applicant is kept when another is assessed.
+ * The rules of one programme, ready to assess applicants and to classify outcomes. Immutable and
+ * thread-safe; one instance serves a whole application. Nothing of one applicant is kept when
+ * another is assessed.
  *
  * <p>Rules are compiled when a date of their epoch is first asked for, which takes some seconds;
  * ask once at start-up to have it done.
@@ -111,7 +112,9 @@ public final class RulePack {
     return new PolicyInForce(programme(), manifest.version());
   }
 
-  /** All criteria on applicants, those of past and coming epochs among them, in the order written. */
+  /**
+   * All criteria on applicants, those of past and coming epochs among them, in the order written.
+   */
   public List<Criterion> criteria() {
     return criteria;
   }
@@ -142,7 +145,10 @@ public final class RulePack {
     return outcomeSha256;
   }
 
-  /** The days on which a rule on applicants or a value changes; the first is that on which the pack is valid. */
+  /**
+   * The days on which a rule on applicants or a value changes; the first is that on which the pack
+   * is valid.
+   */
   public NavigableSet<LocalDate> epochs() {
     return epochs;
   }
@@ -174,9 +180,9 @@ public final class RulePack {
   }
 
   /**
-   * In which classes a participation counts that had ended by the end of a day, by the rules of that
-   * day; or a refusal if it had not ended, if the person was never enrolled, or if the pack was not
-   * yet valid.
+   * In which classes a participation counts that had ended by the end of a day, by the rules of
+   * that day; or a refusal if it had not ended, if the person was never enrolled, or if the pack
+   * was not yet valid.
    *
    * @throws IllegalArgumentException if the participation is in another programme
    */
@@ -222,8 +228,18 @@ public final class RulePack {
     return new Refusal(
         "before-pack-is-valid",
         new Label(
-            "reglerna för `" + id() + "` gäller från " + from + " och kan inte användas för " + asOf,
-            "the rules of `" + id() + "` are valid from " + from + " and cannot be used for " + asOf));
+            "reglerna för `"
+                + id()
+                + "` gäller från "
+                + from
+                + " och kan inte användas för "
+                + asOf,
+            "the rules of `"
+                + id()
+                + "` are valid from "
+                + from
+                + " and cannot be used for "
+                + asOf));
   }
 
   private Assessor assessor(LocalDate beginning) {

@@ -10,7 +10,6 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.closure.Closure;
@@ -108,9 +107,9 @@ final class Trial {
   }
 
   private static void tryRules(
-      RulePack pack, LocalDate day, Supplier<?> rules, List<PackProblem> problems) {
+      RulePack pack, LocalDate day, Runnable rules, List<PackProblem> problems) {
     try {
-      rules.get();
+      rules.run();
     } catch (RuntimeException e) {
       problems.add(
           PackProblem.at(

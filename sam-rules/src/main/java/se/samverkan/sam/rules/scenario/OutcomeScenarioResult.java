@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.scenario;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.time.LocalDate;
 import se.samverkan.sam.core.closure.Closure;
 import se.samverkan.sam.core.outcome.OutcomeAssessment;
 import se.samverkan.sam.rules.internal.scenario.ClassComparison;

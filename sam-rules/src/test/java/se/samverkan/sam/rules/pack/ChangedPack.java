@@ -12,6 +12,7 @@ public final class ChangedPack {
 
   /** A pack with other content under the same files, run by the model; it passes no checks. */
   public static RulePack of(RulePack original, Manifest manifest, List<Criterion> criteria) {
-    return RulePack.of(manifest, criteria, original.outcomeCriteria(), original.files()).using(Engine.MODEL);
+    return RulePack.of(manifest, criteria, original.outcomeCriteria(), original.files())
+        .using(Engine.MODEL);
   }
 }

@@ -41,8 +41,7 @@ public record GroupOutcome(Verdict verdict, List<MissingFact> missing, boolean e
     return answer
         .agreed()
         .map(GroupOutcome::decided)
-        .orElseGet(
-            () -> new GroupOutcome(Verdict.UNDETERMINED, answer.missing(), answer.exact()));
+        .orElseGet(() -> new GroupOutcome(Verdict.UNDETERMINED, answer.missing(), answer.exact()));
   }
 
   private static GroupOutcome decided(boolean met) {

@@ -118,11 +118,7 @@ public final class OutcomeAssessor {
       if (criterion != null && finding != null) {
         reasons.add(
             writer.write(
-                asked,
-                criterion,
-                finding,
-                decisive.contains(id),
-                classification.interpretation()));
+                asked, criterion, finding, decisive.contains(id), classification.interpretation()));
       }
     }
     return reasons;

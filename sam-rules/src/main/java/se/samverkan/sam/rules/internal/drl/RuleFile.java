@@ -54,7 +54,7 @@ public record RuleFile(
     if (text.isEmpty()) {
       return refused(problems);
     }
-    RuleSyntax syntax = 
+    RuleSyntax syntax =
         RuleFileReader.read(Lexer.tokens(text.get(), problems), vocabulary.pattern(), problems);
     Problems warnings = new Problems(file);
     List<Criterion> criteria = CriterionReader.read(syntax, pack, vocabulary, problems, warnings);

@@ -61,10 +61,7 @@ final class CanonicalCondition {
   /** A code is known to be in a set, or known to be outside it: each has its own accessor. */
   private static String contained(FactField<?> field, Operator operator, List<String> constants) {
     String id = field.id();
-    String accessor =
-        operator == Operator.CONTAINS
-            ? id
-            : absent(id);
+    String accessor = operator == Operator.CONTAINS ? id : absent(id);
     return accessor + " contains " + constants.get(0);
   }
 

@@ -71,8 +71,7 @@ public final class CanonicalDrl {
     return text.toString();
   }
 
-  private static void rule(
-      StringBuilder text, String name, String pattern, String condition) {
+  private static void rule(StringBuilder text, String name, String pattern, String condition) {
     text.append("\nrule \"").append(name).append("\"\n");
     text.append("when\n    $a : ").append(pattern);
     text.append("( ").append(condition).append(" )\n");

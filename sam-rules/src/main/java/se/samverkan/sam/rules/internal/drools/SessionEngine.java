@@ -19,8 +19,8 @@ import se.samverkan.sam.rules.internal.engine.EngineFailure;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 
 /**
- * The reference engine: canonical rules in an ordinary Drools session. Each subject gets a session of
- * its own, so nobody's facts meet anybody else's. Holds nothing that must be released.
+ * The reference engine: canonical rules in an ordinary Drools session. Each subject gets a session
+ * of its own, so nobody's facts meet anybody else's. Holds nothing that must be released.
  */
 public final class SessionEngine implements RuleEngine {
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.programme.ClassificationBuilder;
 import se.samverkan.sam.core.programme.Interpretation;
@@ -104,7 +103,10 @@ final class ClassificationsPart {
         if (!ids.contains(after)) {
           log.unknown(
               place,
-              "class `" + one.id() + "` goes after a class " + PackProblem.quote(after)
+              "class `"
+                  + one.id()
+                  + "` goes after a class "
+                  + PackProblem.quote(after)
                   + " that is not in the classification",
               after,
               ids);

@@ -100,10 +100,12 @@ final class GoalsPart {
                   switch (given.get(0)) {
                     case "outcomes" -> outcomes(fields);
                     case "enrolment" ->
-                        fields.number("atMostMonths", 1, MOST_MONTHS)
+                        fields
+                            .number("atMostMonths", 1, MOST_MONTHS)
                             .map(GoalMeasure.MeanEnrolment::new);
                     default ->
-                        fields.number("atLeast", 1, MOST_PEOPLE)
+                        fields
+                            .number("atLeast", 1, MOST_PEOPLE)
                             .map(GoalMeasure.EnrolledAtATime::new);
                   };
               fields.end();

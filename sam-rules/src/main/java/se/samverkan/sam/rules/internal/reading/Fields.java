@@ -121,8 +121,7 @@ public final class Fields {
             number -> {
               boolean fits = number >= lowest && number <= highest;
               if (!fits) {
-                log.problem(
-                    placeOfValue(key), quoted(key) + " is " + lowest + " to " + highest);
+                log.problem(placeOfValue(key), quoted(key) + " is " + lowest + " to " + highest);
               }
               return fits;
             });

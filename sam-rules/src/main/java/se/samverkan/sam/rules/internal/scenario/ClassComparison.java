@@ -29,8 +29,7 @@ public final class ClassComparison {
             differences.add("classification `" + classification + "` was not looked at");
           } else if (!fits(expected, actual.get())) {
             differences.add(
-                "`%s` is %s, not %s"
-                    .formatted(classification, told(actual.get()), told(expected)));
+                "`%s` is %s, not %s".formatted(classification, told(actual.get()), told(expected)));
           }
         });
     return differences;
@@ -51,8 +50,7 @@ public final class ClassComparison {
         one -> new ExpectedClass.One(one.outcomeClass()),
         conflict -> new ExpectedClass.Several(conflict.classes()),
         open ->
-            new ExpectedClass.Open(
-                open.possible(), open.canBeNone(), Optional.of(missing(open))),
+            new ExpectedClass.Open(open.possible(), open.canBeNone(), Optional.of(missing(open))),
         none -> new ExpectedClass.NoClass());
   }
 

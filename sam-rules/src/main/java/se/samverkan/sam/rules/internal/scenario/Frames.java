@@ -33,8 +33,7 @@ final class Frames<S> {
   private final Over expect;
   private final BiFunction<Fields, Frame, Optional<S>> scenario;
 
-  Frames(
-      ProblemLog log, Over given, Over expect, BiFunction<Fields, Frame, Optional<S>> scenario) {
+  Frames(ProblemLog log, Over given, Over expect, BiFunction<Fields, Frame, Optional<S>> scenario) {
     this.names = new Ids(log);
     this.scalars = new Scalars(log);
     this.given = given;

@@ -34,8 +34,7 @@ final class OutcomeScenarioReader {
     this.log = log;
     this.scalars = new Scalars(log);
     this.frames =
-        new Frames<>(
-            log, OutcomeScenarioReader::over, OutcomeScenarioReader::over, this::scenario);
+        new Frames<>(log, OutcomeScenarioReader::over, OutcomeScenarioReader::over, this::scenario);
   }
 
   private static YamlMapping over(Optional<YamlMapping> outer, YamlMapping own) {

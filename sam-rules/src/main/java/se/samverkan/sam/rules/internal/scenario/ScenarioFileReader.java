@@ -13,8 +13,8 @@ import se.samverkan.sam.rules.scenario.Scenario;
 import se.samverkan.sam.rules.scenario.ScenarioReading;
 
 /**
- * Reads a scenario file: a list of scenarios on applicants; or a mapping with that list under {@code
- * scenarios}, scenarios on outcomes under {@code outcomes}, and named bases.
+ * Reads a scenario file: a list of scenarios on applicants; or a mapping with that list under
+ * {@code scenarios}, scenarios on outcomes under {@code outcomes}, and named bases.
  */
 public final class ScenarioFileReader {
 

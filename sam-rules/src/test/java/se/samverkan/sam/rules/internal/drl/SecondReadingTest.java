@@ -126,7 +126,8 @@ class SecondReadingTest {
   /** What is told where we read {@link #FILE} and Drools reads this. */
   private static List<String> compared(String text) {
     Problems problems = new Problems("eligibility.drl");
-    RuleSyntax ours = RuleFileReader.read(Lexer.tokens(FILE, problems), "ApplicantOnDate", problems);
+    RuleSyntax ours =
+        RuleFileReader.read(Lexer.tokens(FILE, problems), "ApplicantOnDate", problems);
     assertThat(problems.isEmpty()).isTrue();
 
     SecondReading.compare(ours, text, problems);
