@@ -103,7 +103,7 @@ public final class Dimension implements Labelled {
         new Label("utfall", "outcome"),
         classes.stream().map(id -> outcomeClass(classes, id)).toList(),
         member ->
-            Optional.ofNullable(member.classes().get(classification))
+            Optional.ofNullable(member.outcomes().get(classification))
                 .map(result -> category(classes, result))
                 .orElseGet(() -> withoutOutcome(member)));
   }

@@ -95,7 +95,7 @@ public sealed interface Member permits MemberBuilder.MemberValue {
   /** How the outcome counts, by the id of the classification; absent if it was not asked. */
   @Value.NaturalOrder
   @Value.Redacted
-  Map<String, ClassResult> classes();
+  Map<String, ClassResult> outcomes();
 
   /** A new builder. */
   static MemberBuilder builder() {
@@ -106,16 +106,16 @@ public sealed interface Member permits MemberBuilder.MemberValue {
    * The row of a participation, to which the caller adds the sex.
    *
    * @param applicant what is known of the person
-   * @param classes how the outcome counts, by the id of the classification
+   * @param outcomes how the outcome counts, by the id of the classification
    * @param asOf the last day that is looked at; what can only have happened later is left out
    * @throws IllegalArgumentException if the applicant is somebody else
    */
   static MemberBuilder of(
       Participation participation,
       Optional<Applicant> applicant,
-      Map<String, ClassResult> classes,
+      Map<String, ClassResult> outcomes,
       LocalDate asOf) {
-    return MemberRow.of(participation, applicant, asOf).putAllClasses(classes);
+    return MemberRow.of(participation, applicant, asOf).putAllOutcomes(outcomes);
   }
 
   /** Whether a step was taken by the day. */

@@ -25,7 +25,7 @@ public final class OutcomeCounts {
   public static Tally in(Population population, String classification, Set<String> classes) {
     return population.tally(
         member ->
-            Optional.ofNullable(member.classes().get(classification))
+            Optional.ofNullable(member.outcomes().get(classification))
                 .map(result -> isIn(result, classes))
                 .orElseGet(
                     () ->
