@@ -10,6 +10,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.assessment.DecisionOutcome;
@@ -40,9 +41,9 @@ final class Courses {
   static Arbitrary<Participation> participations() {
     Arbitrary<PartialDate> dates =
         Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(4, days().map(PartialDate::of)),
-            net.jqwik.api.Tuple.of(2, days().map(YearMonth::from).map(PartialDate::of)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.just(PartialDate.unknown())));
+            Tuple.of(4, days().map(PartialDate::of)),
+            Tuple.of(2, days().map(YearMonth::from).map(PartialDate::of)),
+            Tuple.of(1, Arbitraries.just(PartialDate.unknown())));
     Arbitrary<Event> events =
         Arbitraries.of(
             new Intake.Identified(Agency.OTHER),
