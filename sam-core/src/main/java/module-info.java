@@ -20,4 +20,5 @@ module se.samverkan.sam.core {
   exports se.samverkan.sam.core.plan;
   exports se.samverkan.sam.core.programme;
   exports se.samverkan.sam.core.sharing;
+  exports se.samverkan.sam.core.statistics;
 }
