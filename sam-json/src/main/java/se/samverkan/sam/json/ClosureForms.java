@@ -19,8 +19,7 @@ import se.samverkan.sam.core.closure.Sector;
 /** What a person went on to. */
 final class ClosureForms {
 
-  static final CodeForm<DestinationKind> DESTINATION_KIND =
-      CodeForm.named("a kind of destination", DestinationKind.class);
+  static final CodeForm<DestinationKind> DESTINATION_KIND = CodeForm.of(DestinationKind.class);
   static final CodeForm<Sector> SECTOR = CodeForm.of(Sector.class);
   static final CodeForm<EmploymentForm> EMPLOYMENT_FORM = CodeForm.of(EmploymentForm.class);
 
@@ -40,7 +39,7 @@ final class ClosureForms {
               destination -> Optional.of(destination.from()).filter(from -> !from.isUnknown()),
               DestinationBuilder::from);
 
-  static final CodeForm<Ending> ENDING = CodeForm.named("a way to end", Ending.class);
+  static final CodeForm<Ending> ENDING = CodeForm.of(Ending.class);
 
   static final ObjectForm<Closure, ClosureBuilder> CLOSURE =
       ObjectForm.of("a closure", Closure::builder, ClosureBuilder::build)

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.samverkan.sam.core.assessment.Finding;
 
 /**
  * How many were enrolled at the end of each of some months (F72). Where dates leave open whether
@@ -69,6 +70,11 @@ public final class CaseloadOverTime {
    */
   public BigDecimal highestAverage(int decimals) {
     return mean(sum().atMost(), decimals);
+  }
+
+  /** Whether the mean is so many or more, without rounding; unknown if that is open. */
+  public Finding averageReaches(int number) {
+    return sum().reaches(Math.multiplyExact((long) number, months.size()));
   }
 
   private Interval sum() {

@@ -82,6 +82,21 @@ public final class EnrolmentTime {
   }
 
   /**
+   * Whether the mean is this many months or fewer, without rounding.
+   *
+   * @throws IllegalStateException if it is known of nobody
+   */
+  public boolean meanIsAtMost(int months) {
+    if (days.isEmpty()) {
+      throw new IllegalStateException("there is no mean of nobody");
+    }
+    long sum = days.values().stream().mapToLong(Long::longValue).sum();
+    BigDecimal limit =
+        DAYS_IN_16_MONTHS.multiply(BigDecimal.valueOf(months)).multiply(BigDecimal.valueOf(days.size()));
+    return SIXTEEN.multiply(BigDecimal.valueOf(sum)).compareTo(limit) <= 0;
+  }
+
+  /**
    * The median in months, halves upwards: of an even number of enrolments, the middle between the
    * two in the middle. Empty if it is known of nobody.
    *

@@ -10,6 +10,13 @@ public final class ChangedPack {
 
   private ChangedPack() {}
 
+  /** A pack that classifies outcomes in another way, run by the model; it passes no checks. */
+  public static RulePack ofOutcomes(
+      RulePack original, Manifest manifest, List<Criterion> outcomeCriteria) {
+    return RulePack.of(manifest, original.criteria(), outcomeCriteria, original.files())
+        .using(Engine.MODEL);
+  }
+
   /** A pack with other content under the same files, run by the model; it passes no checks. */
   public static RulePack of(RulePack original, Manifest manifest, List<Criterion> criteria) {
     return RulePack.of(manifest, criteria, original.outcomeCriteria(), original.files())

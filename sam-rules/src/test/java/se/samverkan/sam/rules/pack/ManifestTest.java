@@ -125,7 +125,10 @@ class ManifestTest {
     assertThat(manifest.programme().values().names()).isEqualTo(sam.programme().values().names());
     assertThat(manifest.programme().interpretations())
         .extracting(Interpretation::reading)
-        .containsExactly("describes", "decides", "by-content");
+        .containsExactly("describes", "decides", "by-content", "course", "search-apart");
+    assertThat(manifest.programme().classifications())
+        .isEqualTo(sam.programme().classifications());
+    assertThat(manifest.programme().goals()).isEqualTo(sam.programme().goals());
     assertThat(manifest.codes().diagnoses().find("whiplash").orElseThrow().groups())
         .containsExactly(DiagnosisGroup.PAIN_RELATED);
     assertThat(manifest.codes().diagnoses().find("adhd")).isPresent();

@@ -26,6 +26,13 @@ final class OwnPacks {
     return PackSource.of(PackFiles.of(id, files));
   }
 
+  /** A pack with this manifest and all rules of another, which has the same id. */
+  static PackSource withRulesOf(PackFiles other, String manifest) {
+    String rules = new String(other.bytes(PackFiles.ELIGIBILITY).orElseThrow(), UTF_8);
+    String outcome = new String(other.bytes(PackFiles.OUTCOME).orElseThrow(), UTF_8);
+    return with(pack(other.id(), manifest, rules), PackFiles.OUTCOME, outcome);
+  }
+
   /** The same pack with one more file. */
   static PackSource with(PackSource pack, String file, String text) {
     PackFiles before = pack.read();

@@ -222,17 +222,11 @@ class PolicyInPacksTest {
   void a_folder_that_differs_in_policy_alone_does_not_pass_for_the_pack_of_the_library() {
     PackFiles files = SAM.files();
     String manifest = new String(files.bytes(PackFiles.MANIFEST).orElseThrow(), UTF_8);
-    String rules = new String(files.bytes(PackFiles.ELIGIBILITY).orElseThrow(), UTF_8);
+    String changed =
+        manifest.replace("from: 2011-08-09, number: 15", "from: 2011-08-09, number: 14");
 
-    assertThat(RulePacks.read(OwnPacks.pack("sam", manifest, rules)).problems()).isEmpty();
-    assertThat(
-            RulePacks.read(
-                    OwnPacks.pack(
-                        "sam",
-                        manifest.replace(
-                            "from: 2011-08-09, number: 15", "from: 2011-08-09, number: 14"),
-                        rules))
-                .problems())
+    assertThat(RulePacks.read(OwnPacks.withRulesOf(files, manifest)).problems()).isEmpty();
+    assertThat(RulePacks.read(OwnPacks.withRulesOf(files, changed)).problems())
         .extracting(PackProblem::message)
         .containsExactly("the pack has the name of the built-in pack `sam` and differs from it");
   }

@@ -155,17 +155,22 @@ class ResamReadingsTest {
   }
 
   @Test
-  void the_listing_of_the_pack_shows_both_questions_and_the_readings_in_force() {
+  void the_listing_of_the_pack_shows_every_question_and_the_readings_in_force() {
     Map<String, String> usual = inForce(RESAM);
     Map<String, String> changed = inForce(BOTH_KINDS);
 
     assertThat(usual)
         .containsOnly(
             Map.entry("improved-ability", "unlimited-only"),
-            Map.entry("cannot-return", "all-three"));
+            Map.entry("cannot-return", "all-three"),
+            Map.entry("class-two", "table"),
+            Map.entry("transfer-class", "open"),
+            Map.entry("strict-goal", "as-reported"),
+            Map.entry("within-a-year", "of-enrolment"));
     assertThat(changed)
-        .containsOnly(
-            Map.entry("improved-ability", "both"), Map.entry("cannot-return", "all-three"));
+        .containsEntry("improved-ability", "both")
+        .containsEntry("cannot-return", "all-three")
+        .hasSameSizeAs(usual);
   }
 
   private static Map<String, String> inForce(RulePack pack) {

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samverkan.sam.core.outcome.ClassResult;
+import se.samverkan.sam.core.participation.EnrolmentId;
+import se.samverkan.sam.core.programme.Classification;
+import se.samverkan.sam.core.programme.OutcomeClass;
+import se.samverkan.sam.core.programme.Programme;
+import se.samverkan.sam.core.programme.Requirement;
+import se.samverkan.sam.rules.criterion.Condition;
+import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.pack.ChangedPack;
+import se.samverkan.sam.rules.pack.Engine;
+import se.samverkan.sam.rules.pack.Manifest;
+import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.proof.OutcomeSpace;
+import se.samverkan.sam.rules.scenario.OutcomeScenario;
+import se.samverkan.sam.rules.scenario.OutcomeScenarioResult;
+import se.samverkan.sam.rules.scenario.OutcomeScenariosTest;
+
+/**
+ * Every small mistake in the rules and classes of outcomes, one at a time: some scenario of the pack
+ * notices each, but for those that change nothing at all under the readings in force.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OutcomeMutationTest {
+
+  private static final EnrolmentId CASE = EnrolmentId.of("case");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sam", "resam"})
+  void some_scenario_notices_every_mistake(String id) {
+    RulePack pack = RulePacks.builtIn(id).using(Engine.MODEL);
+    Map<String, RulePack> mutants = mutants(pack);
+    List<OutcomeScenario> scenarios = OutcomeScenariosTest.scenarios(pack);
+
+    assertThat(mutants).hasSizeGreaterThan(30);
+    assertThat(mutants.entrySet())
+        .filteredOn(
+            mutant -> scenarios.stream().allMatch(scenario -> passes(mutant.getValue(), scenario)))
+        .filteredOn(mutant -> differs(pack, mutant.getValue()))
+        .extracting(Map.Entry::getKey)
+        .isEmpty();
+  }
+
+  private static boolean passes(RulePack pack, OutcomeScenario scenario) {
+    return OutcomeScenarioResult.run(
+            scenario, (closure, day) -> pack.classify(CASE, closure, day))
+        .passed();
+  }
+
+  /** Whether there is any outcome at all that the two classify differently. */
+  private static boolean differs(RulePack pack, RulePack mutant) {
+    for (Classification classification : pack.programme().classifications()) {
+      OutcomeSpace space = new OutcomeSpace(pack, classification);
+      for (int cell = 0; cell < space.size(); cell++) {
+        if (!result(pack, space, cell, classification)
+            .equals(result(mutant, space, cell, classification))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Optional<ClassResult> result(
+      RulePack pack, OutcomeSpace space, int cell, Classification classification) {
+    return pack.classify(CASE, space.view(cell), pack.manifest().validFrom())
+        .in(classification.id());
+  }
+
+  private static Map<String, RulePack> mutants(RulePack pack) {
+    Map<String, RulePack> mutants = new LinkedHashMap<>();
+    for (int i = 0; i < pack.outcomeCriteria().size(); i++) {
+      Criterion criterion = pack.outcomeCriteria().get(i);
+      for (Change<Condition> change : ConditionChanges.of(criterion.condition())) {
+        Criterion changed =
+            Criterion.builder().copyOf(criterion).condition(change.result()).build();
+        mutants.put(
+            criterion.id() + ": " + change.words(),
+            ChangedPack.ofOutcomes(
+                pack, pack.manifest(), Change.replaced(pack.outcomeCriteria(), i, changed)));
+      }
+    }
+    List<Classification> classifications = pack.programme().classifications();
+    for (int i = 0; i < classifications.size(); i++) {
+      for (Change<Classification> change : changes(classifications.get(i))) {
+        Manifest changed =
+            Manifest.builder()
+                .copyOf(pack.manifest())
+                .programme(
+                    Programme.builder()
+                        .copyOf(pack.programme())
+                        .classifications(Change.replaced(classifications, i, change.result()))
+                        .build())
+                .build();
+        mutants.put(
+            classifications.get(i).id() + ": " + change.words(),
+            ChangedPack.ofOutcomes(pack, changed, pack.outcomeCriteria()));
+      }
+    }
+    Set<String> seen = new HashSet<>(Set.of(pack.outcomeSha256()));
+    mutants.values().removeIf(mutant -> !seen.add(mutant.outcomeSha256()));
+    return mutants;
+  }
+
+  private static List<Change<Classification>> changes(Classification classification) {
+    List<Change<Classification>> changes = new ArrayList<>();
+    for (int i = 0; i < classification.classes().size(); i++) {
+      OutcomeClass one = classification.classes().get(i);
+      for (Change<Requirement> change : RequirementChanges.of(one.requirement())) {
+        changes.add(
+            changed(
+                classification,
+                i,
+                one.id() + ": " + change.words(),
+                OutcomeClass.builder().copyOf(one).requirement(change.result()).build()));
+      }
+      for (int j = 0; j < one.after().size(); j++) {
+        List<String> fewer = Change.without(one.after(), j);
+        changes.add(
+            changed(
+                classification,
+                i,
+                one.id() + " does not go after " + one.after().get(j),
+                OutcomeClass.builder()
+                    .copyOf(one)
+                    .after(fewer)
+                    .precedence(fewer.isEmpty() ? Optional.empty() : one.precedence())
+                    .build()));
+      }
+    }
+    return changes;
+  }
+
+  private static Change<Classification> changed(
+      Classification classification, int index, String words, OutcomeClass changed) {
+    return new Change<>(
+        words,
+        Classification.builder()
+            .copyOf(classification)
+            .classes(Change.replaced(classification.classes(), index, changed))
+            .build());
+  }
+}
