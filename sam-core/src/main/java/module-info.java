@@ -12,10 +12,13 @@ module se.samverkan.sam.core {
   exports se.samverkan.sam.core.assessment;
   exports se.samverkan.sam.core.code;
   exports se.samverkan.sam.core.date;
+  exports se.samverkan.sam.core.economy;
+  exports se.samverkan.sam.core.evaluation;
   exports se.samverkan.sam.core.fact;
   exports se.samverkan.sam.core.label;
   exports se.samverkan.sam.core.participation;
   exports se.samverkan.sam.core.plan;
   exports se.samverkan.sam.core.programme;
+  exports se.samverkan.sam.core.reconciliation;
   exports se.samverkan.sam.core.sharing;
 }

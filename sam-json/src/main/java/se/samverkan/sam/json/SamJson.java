@@ -9,6 +9,7 @@ import se.samverkan.sam.core.assessment.Decision;
 import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.RecordedEvent;
 import se.samverkan.sam.core.plan.ActionPlan;
+import se.samverkan.sam.core.reconciliation.PrintedReport;
 import se.samverkan.sam.core.sharing.SharingGround;
 import se.samverkan.sam.json.yaml.YamlDocument;
 import se.samverkan.sam.json.yaml.YamlNode;
@@ -196,6 +197,26 @@ public final class SamJson {
     return Documents.readYaml(SharingForms.GROUND, YamlDocument.read(yaml));
   }
 
+  /** Reads what a report prints from JSON in UTF-8. */
+  public static Reading<PrintedReport> readPrintedReport(byte[] json) {
+    return Documents.readJson(ReportForms.PRINTED_REPORT, json, MAX_BYTES);
+  }
+
+  /** Reads what a report prints from JSON. */
+  public static Reading<PrintedReport> readPrintedReport(String json) {
+    return Documents.readJson(ReportForms.PRINTED_REPORT, json);
+  }
+
+  /** Reads what a report prints from YAML in UTF-8. */
+  public static Reading<PrintedReport> readPrintedReportYaml(byte[] yaml) {
+    return Documents.readYaml(ReportForms.PRINTED_REPORT, YamlDocument.read(yaml));
+  }
+
+  /** Reads what a report prints from YAML. */
+  public static Reading<PrintedReport> readPrintedReportYaml(String yaml) {
+    return Documents.readYaml(ReportForms.PRINTED_REPORT, YamlDocument.read(yaml));
+  }
+
   /**
    * Writes an applicant.
    *
@@ -276,5 +297,14 @@ public final class SamJson {
    */
   public static String writeGround(SharingGround ground, Layout layout) {
     return Documents.write(SharingForms.GROUND, ground, layout);
+  }
+
+  /**
+   * Writes what a report prints.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does
+   */
+  public static String writePrintedReport(PrintedReport report, Layout layout) {
+    return Documents.write(ReportForms.PRINTED_REPORT, report, layout);
   }
 }
