@@ -55,13 +55,8 @@ final class CheckForms {
     Common<SumOf> common = new Common<>();
     Part<SumOf, String, String> total = required("total", CODE, SumOf::total);
     Part<SumOf, List<String>, List<String>> parts = required("parts", CODES, SumOf::parts);
-    Part<SumOf, BigDecimal, BigDecimal> rounding =
-        new Part<>(
-            "rounding",
-            NumberForm.FIGURE,
-            false,
-            sum -> Optional.of(sum.rounding()).filter(most -> most.signum() != 0),
-            read -> read.orElse(BigDecimal.ZERO));
+    Part<SumOf, BigDecimal, BigDecimal> more = rounding("more", SumOf::more);
+    Part<SumOf, BigDecimal, BigDecimal> less = rounding("less", SumOf::less);
     return common.form(
         "sum",
         draft ->
@@ -71,9 +66,9 @@ final class CheckForms {
                 common.source.in(draft),
                 total.in(draft),
                 parts.in(draft),
-                rounding.in(draft)), List.of(total,
-        parts,
-        rounding));
+                more.in(draft),
+                less.in(draft)),
+        List.of(total, parts, more, less));
   }
 
   private static ObjectForm<ShareOf, Draft> shareOf() {
@@ -92,10 +87,8 @@ final class CheckForms {
                 share.in(draft),
                 parts.in(draft),
                 whole.in(draft),
-                decimals.in(draft)), List.of(share,
-        parts,
-        whole,
-        decimals));
+                decimals.in(draft)),
+        List.of(share, parts, whole, decimals));
   }
 
   private static ObjectForm<SameAs, Draft> sameAs() {
@@ -111,8 +104,8 @@ final class CheckForms {
                 common.label.in(draft),
                 common.source.in(draft),
                 figures.in(draft),
-                statements.in(draft)), List.of(figures,
-        statements));
+                statements.in(draft)),
+        List.of(figures, statements));
   }
 
   private static ObjectForm<ToldAs, Draft> toldAs() {
@@ -127,8 +120,8 @@ final class CheckForms {
                 common.label.in(draft),
                 common.source.in(draft),
                 figure.in(draft),
-                statement.in(draft)), List.of(figure,
-        statement));
+                statement.in(draft)),
+        List.of(figure, statement));
   }
 
   private static ObjectForm<ExplainedBy, Draft> explainedBy() {
@@ -143,8 +136,8 @@ final class CheckForms {
                 common.label.in(draft),
                 common.source.in(draft),
                 figure.in(draft),
-                cases.in(draft)), List.of(figure,
-        cases));
+                cases.in(draft)),
+        List.of(figure, cases));
   }
 
   private static ObjectForm<NegativesNamed, Draft> negativesNamed() {
@@ -161,8 +154,8 @@ final class CheckForms {
                 common.label.in(draft),
                 common.source.in(draft),
                 among.in(draft),
-                named.in(draft)), List.of(among,
-        named));
+                named.in(draft)),
+        List.of(among, named));
   }
 
   private static ObjectForm<ProvenBetween, Draft> provenBetween() {
@@ -181,9 +174,8 @@ final class CheckForms {
                 common.source.in(draft),
                 figure.in(draft),
                 least.in(draft),
-                most.in(draft)), List.of(figure,
-        least,
-        most));
+                most.in(draft)),
+        List.of(figure, least, most));
   }
 
   private static ObjectForm<CaseloadOf, Draft> caseloadOf() {
@@ -204,11 +196,8 @@ final class CheckForms {
                 persons.in(draft),
                 stay.in(draft),
                 from.in(draft),
-                until.in(draft)), List.of(caseload,
-        persons,
-        stay,
-        from,
-        until));
+                until.in(draft)),
+        List.of(caseload, persons, stay, from, until));
   }
 
   private static ObjectForm<InOrder, Draft> inOrder() {
@@ -223,8 +212,19 @@ final class CheckForms {
                 common.label.in(draft),
                 common.source.in(draft),
                 earlier.in(draft),
-                later.in(draft)), List.of(earlier,
-        later));
+                later.in(draft)),
+        List.of(earlier, later));
+  }
+
+  /** A rounding; without it, there is none. */
+  private static Part<SumOf, BigDecimal, BigDecimal> rounding(
+      String name, Function<SumOf, BigDecimal> get) {
+    return new Part<>(
+        name,
+        NumberForm.FIGURE,
+        false,
+        sum -> Optional.of(get.apply(sum)).filter(most -> most.signum() != 0),
+        read -> read.orElse(BigDecimal.ZERO));
   }
 
   /** What every check has. */

@@ -30,8 +30,8 @@ record NumberForm<T>(
   /** Whole kronor, of either sign. */
   static final NumberForm<Long> KRONOR =
       new NumberForm<>(
-          "whole kronor (at most 15 digits)",
-          Pattern.compile("0|-?[1-9][0-9]{0,14}"),
+          "whole kronor (at most 12 digits)",
+          Pattern.compile("0|-?[1-9][0-9]{0,11}"),
           true,
           BigDecimal::longValueExact,
           BigDecimal::valueOf);

@@ -32,7 +32,18 @@ class JsonPageTest {
     assertThat(examples)
         .extracting(example -> example.group(2))
         .containsExactlyInAnyOrder(
-            "applicant", "event", "event lines", "participation", "plan", "ground", "decision");
+            "applicant",
+            "event",
+            "event lines",
+            "participation",
+            "plan",
+            "ground",
+            "decision",
+            "printed report",
+            "budget",
+            "cost benefit",
+            "published payoff",
+            "self evaluation");
     for (MatchResult example : examples) {
       assertThat(read(example.group(1) + " " + example.group(2), example.group(3)).problems())
           .as(example.group(2))
@@ -69,6 +80,11 @@ class JsonPageTest {
       case "yaml participation" -> SamJson.readParticipationYaml(text);
       case "json plan" -> SamJson.readPlan(text);
       case "json ground" -> SamJson.readGround(text);
+      case "yaml printed report" -> SamJson.readPrintedReportYaml(text);
+      case "yaml budget" -> SamJson.readBudgetYaml(text);
+      case "json cost benefit" -> SamJson.readCostBenefit(text);
+      case "json published payoff" -> SamJson.readPublishedPayoff(text);
+      case "yaml self evaluation" -> SamJson.readSelfEvaluationYaml(text);
       case "json decision" -> SamJson.readDecision(text);
       default -> throw new IllegalArgumentException(kind);
     };

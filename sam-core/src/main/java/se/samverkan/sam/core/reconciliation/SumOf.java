@@ -16,15 +16,23 @@ import se.samverkan.sam.core.label.Source;
  * A total is the sum of its parts (O2, O3). A difference is the same the other way round: a budget
  * is the sum of what is used and what remains.
  *
- * <p>Every difference is told. One that is no greater than {@code rounding} is told as what
- * rounding alone can explain, as it is where amounts with öre are printed in whole kronor.
+ * <p>Every difference is told. One within {@code more} and {@code less} is told as what rounding
+ * alone can explain, as it is where amounts with öre are printed in whole kronor.
  *
  * @param total the id of the total
  * @param parts the ids of the parts; at least one
- * @param rounding in the base of their unit, from 0
+ * @param more by how much rounding may make the parts more than the total, from 0, in the base of
+ *     their unit
+ * @param less by how much it may make them less, from 0
  */
 public record SumOf(
-    String id, Label label, Source source, String total, List<String> parts, BigDecimal rounding)
+    String id,
+    Label label,
+    Source source,
+    String total,
+    List<String> parts,
+    BigDecimal more,
+    BigDecimal less)
     implements Check {
 
   /**
@@ -41,7 +49,7 @@ public record SumOf(
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a sum needs parts");
     }
-    if (rounding.signum() < 0) {
+    if (more.signum() < 0 || less.signum() < 0) {
       throw new IllegalArgumentException("rounding is not less than nothing");
     }
   }
@@ -64,7 +72,7 @@ public record SumOf(
     if (difference.signum() == 0) {
       return Optional.empty();
     }
-    boolean small = difference.abs().compareTo(rounding) <= 0;
+    boolean small = difference.compareTo(more) <= 0 && difference.negate().compareTo(less) <= 0;
     Label told = new Label(told(sum, computed, Language.SV), told(sum, computed, Language.EN));
     return Optional.of(
         new Deviation(told, Optional.of(sum.amount()), Optional.of(computed), small));
@@ -74,10 +82,12 @@ public record SumOf(
   public List<BigDecimal> mending(String figure, PrintedReport report) {
     Figure one = report.figure(figure);
     BigDecimal difference = report.sum(parts).subtract(report.figure(total).amount());
-    BigDecimal least = difference.abs().subtract(rounding).max(BigDecimal.ZERO);
+    BigDecimal beyond =
+        difference.signum() < 0
+            ? difference.add(less).min(BigDecimal.ZERO)
+            : difference.subtract(more).max(BigDecimal.ZERO);
     List<BigDecimal> values = new ArrayList<>();
-    for (BigDecimal much : List.of(difference.abs(), least)) {
-      BigDecimal shift = difference.signum() < 0 ? much.negate() : much;
+    for (BigDecimal shift : List.of(difference, beyond)) {
       BigDecimal amount =
           figure.equals(total) ? one.amount().add(shift) : one.amount().subtract(shift);
       values.add(one.unit().fromBase(amount));
