@@ -9,16 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.samverkan.sam.arbitrary.EconomyArbitraries;
 import se.samverkan.sam.core.label.Label;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -124,23 +119,6 @@ class EconomyBudgetTest {
   void sums_do_not_wrap_round() {
     assertThatThrownBy(() -> line(1, Map.of("p1", Long.MAX_VALUE, "p2", 1L)))
         .isInstanceOf(ArithmeticException.class);
-  }
-
-  @Property(tries = 200)
-  void what_is_used_and_what_remains_are_the_budget(@ForAll("budgets") Budget budget) {
-    BudgetFollowUp followUp = BudgetFollowUp.of(budget);
-
-    assertThat(followUp.total().usedKronor() + followUp.total().remainingKronor())
-        .isEqualTo(followUp.total().budgetKronor());
-    assertThat(followUp.outcomesKronor().values().stream().mapToLong(Long::longValue).sum())
-        .isEqualTo(followUp.total().usedKronor())
-        .isEqualTo(followUp.lines().stream().mapToLong(line -> line.spending().usedKronor()).sum());
-    assertThat(followUp.overdrawn()).allMatch(line -> line.spending().overdrawnKronor() > 0);
-  }
-
-  @Provide
-  Arbitrary<Budget> budgets() {
-    return EconomyArbitraries.budgets();
   }
 
   private static BudgetLine line(long budget, Map<String, Long> outcomes) {

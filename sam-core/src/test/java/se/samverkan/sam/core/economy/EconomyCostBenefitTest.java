@@ -7,16 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.samverkan.sam.arbitrary.EconomyArbitraries;
 import se.samverkan.sam.core.label.Label;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -121,37 +116,6 @@ class EconomyCostBenefitTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> one(1, 1).yearlyDiscountRate(out).build());
     }
-  }
-
-  @Property(tries = 200)
-  void the_month_of_payback_is_the_first_that_is_not_below_nought(
-      @ForAll("calculations") CostBenefit calculation) {
-    calculation
-        .paybackMonth()
-        .ifPresent(
-            month -> {
-              assertThat(calculation.valueAt(month)).isGreaterThanOrEqualTo(BigDecimal.ZERO);
-              if (month > 0) {
-                assertThat(calculation.valueAt(month - 1)).isLessThanOrEqualTo(BigDecimal.ZERO);
-              }
-            });
-  }
-
-  @Property(tries = 100)
-  void the_values_of_stakeholders_are_the_value_in_all_but_for_rounding(
-      @ForAll("calculations") CostBenefit calculation) {
-    BigDecimal sum =
-        calculation.flows().stream()
-            .map(flow -> calculation.valueAt(30, flow.stakeholder().id()))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-
-    assertThat(sum.subtract(calculation.valueAt(30)).abs())
-        .isLessThanOrEqualTo(new BigDecimal("0.03"));
-  }
-
-  @Provide
-  Arbitrary<CostBenefit> calculations() {
-    return EconomyArbitraries.calculations();
   }
 
   private static CostBenefitBuilder one(long invested, long gained) {

@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.samverkan.sam.arbitrary.EconomyArbitraries;
 import se.samverkan.sam.core.label.Source;
 
 /** RESAM's pay-off as it is published (O11), and what follows from it. */
@@ -66,18 +61,5 @@ class EconomyPublishedPayoffTest {
     assertThatIllegalArgumentException().isThrownBy(() -> RESAM.valueAt(-1));
     assertThatIllegalArgumentException().isThrownBy(() -> RESAM.isConsistentWith(-1, 0, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> RESAM.isConsistentWith(1, 0, 0));
-  }
-
-  @Property(tries = 200)
-  void both_points_lie_on_the_line(@ForAll("payoffs") PublishedPayoff payoff) {
-    assertThat(payoff.valueAt(payoff.month()))
-        .isEqualByComparingTo(BigDecimal.valueOf(payoff.kronor()));
-    assertThat(payoff.valueAt(payoff.paybackMonth())).isEqualByComparingTo(BigDecimal.ZERO);
-    assertThat(payoff.isConsistentWith(payoff.month(), payoff.kronor(), 1)).isTrue();
-  }
-
-  @Provide
-  Arbitrary<PublishedPayoff> payoffs() {
-    return EconomyArbitraries.payoffs();
   }
 }

@@ -9,14 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import se.samverkan.sam.arbitrary.ReportArbitraries;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 
@@ -67,19 +62,5 @@ class SelfEvaluationTest {
   @Test
   void a_field_without_words_is_left_out() {
     assertThatIllegalArgumentException().isThrownBy(() -> new FieldText(" ", List.of()));
-  }
-
-  @Property(tries = 50)
-  void a_field_is_either_written_or_missing(@ForAll("evaluations") SelfEvaluation evaluation) {
-    Completeness completeness = evaluation.completeness();
-
-    assertThat(completeness.written()).isSorted().doesNotContainAnyElementsOf(evaluation.missing());
-    assertThat(completeness.written().size() + completeness.missing().size()).isEqualTo(9);
-    assertThat(completeness.isComplete()).isEqualTo(completeness.written().size() == 9);
-  }
-
-  @Provide
-  Arbitrary<SelfEvaluation> evaluations() {
-    return ReportArbitraries.evaluations();
   }
 }
