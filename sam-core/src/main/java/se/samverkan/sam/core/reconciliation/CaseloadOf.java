@@ -69,7 +69,7 @@ public record CaseloadOf(
   }
 
   @Override
-  public Optional<Deviation> deviation(PrintedReport report) {
+  public Optional<Deviation> deviation(Printed report) {
     Figure printed = report.figure(caseload);
     BigDecimal computed =
         report

@@ -44,7 +44,7 @@ public sealed interface Check
    *
    * @throws IllegalArgumentException if the report has not the figures and statements named
    */
-  Optional<Deviation> deviation(PrintedReport report);
+  Optional<Deviation> deviation(Printed report);
 
   /**
    * Numbers that one figure could have been, if it alone is wrong, for the check to hold. They are
@@ -52,7 +52,7 @@ public sealed interface Check
    *
    * @param figure the id of a figure that the check binds
    */
-  default List<BigDecimal> mending(String figure, PrintedReport report) {
+  default List<BigDecimal> mending(String figure, Printed report) {
     return List.of();
   }
 

@@ -42,7 +42,7 @@ public record ExplainedBy(String id, Label label, Source source, String figure, 
   }
 
   @Override
-  public Optional<Deviation> deviation(PrintedReport report) {
+  public Optional<Deviation> deviation(Printed report) {
     Figure count = report.figure(figure);
     BigDecimal told = BigDecimal.valueOf(cases.size());
     if (count.amount().compareTo(told) == 0) {
@@ -73,7 +73,7 @@ public record ExplainedBy(String id, Label label, Source source, String figure, 
   }
 
   @Override
-  public List<BigDecimal> mending(String id, PrintedReport report) {
+  public List<BigDecimal> mending(String id, Printed report) {
     return List.of(BigDecimal.valueOf(cases.size()));
   }
 }

@@ -42,7 +42,7 @@ public record InOrder(String id, Label label, Source source, String earlier, Str
   }
 
   @Override
-  public Optional<Deviation> deviation(PrintedReport report) {
+  public Optional<Deviation> deviation(Printed report) {
     Statement one = report.statement(earlier);
     Statement other = report.statement(later);
     return day(other).isBefore(day(one))

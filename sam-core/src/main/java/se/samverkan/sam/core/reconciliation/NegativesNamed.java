@@ -47,7 +47,7 @@ public record NegativesNamed(
   }
 
   @Override
-  public Optional<Deviation> deviation(PrintedReport report) {
+  public Optional<Deviation> deviation(Printed report) {
     List<Label> unnamed =
         among.stream()
             .filter(id -> !named.contains(id))

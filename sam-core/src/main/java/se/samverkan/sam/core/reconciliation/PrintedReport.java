@@ -19,7 +19,8 @@ import se.samverkan.sam.core.label.Source;
  * compared where days are stated.
  */
 @Value.Immutable
-public sealed interface PrintedReport permits PrintedReportBuilder.PrintedReportValue {
+public sealed interface PrintedReport extends Printed
+    permits PrintedReportBuilder.PrintedReportValue {
 
   /** Its id, in the form of a code. */
   String id();
@@ -47,11 +48,15 @@ public sealed interface PrintedReport permits PrintedReportBuilder.PrintedReport
     return byId;
   }
 
-  /**
-   * A figure.
-   *
-   * @throws IllegalArgumentException if there is none with this id
-   */
+  /** The statements by their ids. */
+  @Value.Lazy
+  default Map<String, Statement> statementsById() {
+    Map<String, Statement> byId = new LinkedHashMap<>();
+    statements().forEach(statement -> byId.put(statement.id(), statement));
+    return byId;
+  }
+
+  @Override
   default Figure figure(String id) {
     Figure found = figuresById().get(id);
     if (found == null) {
@@ -60,22 +65,13 @@ public sealed interface PrintedReport permits PrintedReportBuilder.PrintedReport
     return found;
   }
 
-  /**
-   * A statement.
-   *
-   * @throws IllegalArgumentException if there is none with this id
-   */
+  @Override
   default Statement statement(String id) {
-    return statements().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("`" + id + "` is no statement of the report"));
-  }
-
-  /** The sum of figures, in the base of their unit; of none, nought. */
-  default BigDecimal sum(List<String> ids) {
-    return ids.stream().map(id -> figure(id).amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Statement found = statementsById().get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("`" + id + "` is no statement of the report");
+    }
+    return found;
   }
 
   /**
@@ -123,7 +119,7 @@ public sealed interface PrintedReport permits PrintedReportBuilder.PrintedReport
         !figuresById().keySet().containsAll(check.figures()),
         which + " names a figure that is not there");
     refuseIf(
-        !statements().stream().map(Statement::id).toList().containsAll(check.statements()),
+        !statementsById().keySet().containsAll(check.statements()),
         which + " names a statement that is not there");
     boolean alike = check instanceof SumOf || check instanceof SameAs;
     refuseIf(

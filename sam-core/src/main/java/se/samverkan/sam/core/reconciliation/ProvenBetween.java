@@ -55,7 +55,7 @@ public record ProvenBetween(
   }
 
   @Override
-  public Optional<Deviation> deviation(PrintedReport report) {
+  public Optional<Deviation> deviation(Printed report) {
     Figure printed = report.figure(figure);
     BigDecimal low = report.sum(least);
     BigDecimal high = report.sum(most);

@@ -18,11 +18,15 @@ import se.samverkan.sam.core.label.Source;
  * <p>A figure is a likely slip if one other value of it alone makes at least two more checks hold
  * than it upsets, by the smallest change that does. The one that gains most is taken first, of
  * equals the first in the report. It is told once, rather than as each of its consequences. What
- * rounding can explain makes no figure a slip.
+ * rounding can explain makes no figure a slip. The time that it takes grows with the square of how
+ * many figures a check binds: reports have some hundreds of figures.
  *
  * @param findings in order
  */
 public record Reconciliation(List<ReconciliationFinding> findings) {
+
+  /** How many figures are told as likely slips; what more there are, are told by their checks. */
+  public static final int MOST_SLIPS = 100;
 
   /**
    * @throws NullPointerException if anything is null
@@ -35,15 +39,15 @@ public record Reconciliation(List<ReconciliationFinding> findings) {
   public static Reconciliation of(PrintedReport report) {
     Objects.requireNonNull(report, "report");
     List<ReconciliationFinding> findings = new ArrayList<>();
-    PrintedReport corrected = report;
-    Optional<Slip> slip = Slip.in(corrected);
-    while (slip.isPresent()) {
-      findings.add(told(slip.get(), corrected));
-      corrected = corrected.with(slip.get().figure(), slip.get().value());
-      slip = Slip.in(corrected);
+    Printed printed = report;
+    Optional<Slip> slip = Slip.in(report, printed);
+    while (slip.isPresent() && findings.size() < MOST_SLIPS) {
+      findings.add(told(slip.get(), report));
+      printed = Corrected.of(printed, slip.get().figure(), slip.get().value());
+      slip = Slip.in(report, printed);
     }
-    for (Check check : corrected.checks()) {
-      told(check, corrected).ifPresent(findings::add);
+    for (Check check : report.checks()) {
+      told(check, printed).ifPresent(findings::add);
     }
     return new Reconciliation(findings);
   }
@@ -113,7 +117,7 @@ public record Reconciliation(List<ReconciliationFinding> findings) {
             + ".";
   }
 
-  private static Optional<ReconciliationFinding> told(Check check, PrintedReport report) {
+  private static Optional<ReconciliationFinding> told(Check check, Printed report) {
     return check
         .deviation(report)
         .map(
@@ -139,7 +143,7 @@ public record Reconciliation(List<ReconciliationFinding> findings) {
         check.label().en() + ": " + deviation.told().en() + en);
   }
 
-  private static List<Source> sources(Check check, PrintedReport report) {
+  private static List<Source> sources(Check check, Printed report) {
     return Stream.of(
             Stream.of(check.source()),
             check.figures().stream().map(id -> report.figure(id).source()),

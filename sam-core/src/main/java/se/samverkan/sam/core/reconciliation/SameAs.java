@@ -40,7 +40,7 @@ public record SameAs(
   }
 
   @Override
-  public Optional<Deviation> deviation(PrintedReport report) {
+  public Optional<Deviation> deviation(Printed report) {
     long amounts =
         figures.stream()
             .map(id -> report.figure(id).amount().stripTrailingZeros())
@@ -54,7 +54,7 @@ public record SameAs(
   }
 
   @Override
-  public List<BigDecimal> mending(String figure, PrintedReport report) {
+  public List<BigDecimal> mending(String figure, Printed report) {
     FigureUnit unit = report.figure(figure).unit();
     return figures.stream()
         .filter(id -> !id.equals(figure))
@@ -63,7 +63,7 @@ public record SameAs(
         .toList();
   }
 
-  private String told(PrintedReport report, Language language) {
+  private String told(Printed report, Language language) {
     return Stream.concat(
             figures.stream()
                 .map(report::figure)

@@ -68,7 +68,7 @@ public record ShareOf(
   }
 
   @Override
-  public Optional<Deviation> deviation(PrintedReport report) {
+  public Optional<Deviation> deviation(Printed report) {
     Figure printed = report.figure(share);
     BigDecimal of = report.figure(whole).amount();
     BigDecimal counted = report.sum(parts);
@@ -88,7 +88,7 @@ public record ShareOf(
   }
 
   @Override
-  public List<BigDecimal> mending(String figure, PrintedReport report) {
+  public List<BigDecimal> mending(String figure, Printed report) {
     BigDecimal percent = report.figure(share).amount();
     BigDecimal of = report.figure(whole).amount();
     BigDecimal counted = report.sum(parts);

@@ -4,8 +4,12 @@ package se.samverkan.sam.core.reconciliation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,16 +27,27 @@ record Slip(
   /** A figure on its own is accused by two checks at least: one alone accuses all that it binds. */
   private static final int LEAST_GAIN = 2;
 
-  /** The likeliest slip in a report; of equals the first. */
-  static Optional<Slip> in(PrintedReport report) {
-    List<Check> broken = report.checks().stream().filter(one -> isBroken(one, report)).toList();
+  /** The likeliest slip in a report of which some figures may be corrected; of equals the first. */
+  static Optional<Slip> in(PrintedReport report, Printed printed) {
+    Map<String, List<Check>> checks = new HashMap<>();
+    for (Check check : report.checks()) {
+      for (String figure : Set.copyOf(check.figures())) {
+        checks.computeIfAbsent(figure, id -> new ArrayList<>()).add(check);
+      }
+    }
+    Set<Check> broken = new HashSet<>(report.checks());
+    broken.removeIf(check -> !isBroken(check, printed));
     List<Slip> best = new ArrayList<>();
-    for (Figure figure : report.figures()) {
-      candidates(figure, broken, report)
-          .map(value -> judged(figure, value, broken, report))
-          .filter(slip -> slip.gain >= LEAST_GAIN)
-          .reduce((kept, next) -> isBetter(next, kept, figure) ? next : kept)
-          .ifPresent(best::add);
+    for (String id : report.figuresById().keySet()) {
+      List<Check> binding = checks.getOrDefault(id, List.of());
+      if (binding.stream().filter(broken::contains).count() >= LEAST_GAIN) {
+        Figure figure = printed.figure(id);
+        candidates(figure, binding.stream().filter(broken::contains).toList(), printed)
+            .map(value -> judged(figure, value, binding, broken, printed))
+            .filter(slip -> slip.gain >= LEAST_GAIN)
+            .reduce((kept, next) -> isBetter(next, kept, figure) ? next : kept)
+            .ifPresent(best::add);
+      }
     }
     int most = best.stream().mapToInt(Slip::gain).max().orElse(0);
     return best.stream()
@@ -41,11 +56,9 @@ record Slip(
         .map(first -> first.withThoseLike(best));
   }
 
-  private static Stream<BigDecimal> candidates(
-      Figure figure, List<Check> broken, PrintedReport report) {
+  private static Stream<BigDecimal> candidates(Figure figure, List<Check> broken, Printed printed) {
     return broken.stream()
-        .filter(check -> check.figures().contains(figure.id()))
-        .flatMap(check -> check.mending(figure.id(), report).stream())
+        .flatMap(check -> check.mending(figure.id(), printed).stream())
         .map(value -> likePrinted(value, figure))
         .filter(value -> value.compareTo(figure.value()) != 0)
         .distinct();
@@ -58,18 +71,16 @@ record Slip(
   }
 
   private static Slip judged(
-      Figure figure, BigDecimal value, List<Check> broken, PrintedReport report) {
-    PrintedReport corrected = report.with(figure.id(), value);
+      Figure figure, BigDecimal value, List<Check> binding, Set<Check> broken, Printed printed) {
+    Printed corrected = Corrected.of(printed, figure.id(), value);
     List<String> settles = new ArrayList<>();
     int upsets = 0;
-    for (Check check : report.checks()) {
-      if (check.figures().contains(figure.id())) {
-        boolean breaks = isBroken(check, corrected);
-        if (broken.contains(check) && !breaks) {
-          settles.add(check.id());
-        } else if (breaks && !broken.contains(check)) {
-          upsets++;
-        }
+    for (Check check : binding) {
+      boolean breaks = isBroken(check, corrected);
+      if (broken.contains(check) && !breaks) {
+        settles.add(check.id());
+      } else if (breaks && !broken.contains(check)) {
+        upsets++;
       }
     }
     return new Slip(
@@ -100,7 +111,7 @@ record Slip(
             .toList());
   }
 
-  private static boolean isBroken(Check check, PrintedReport report) {
-    return check.deviation(report).filter(deviation -> !deviation.rounding()).isPresent();
+  private static boolean isBroken(Check check, Printed printed) {
+    return check.deviation(printed).filter(deviation -> !deviation.rounding()).isPresent();
   }
 }

@@ -65,7 +65,7 @@ public record SumOf(
   }
 
   @Override
-  public Optional<Deviation> deviation(PrintedReport report) {
+  public Optional<Deviation> deviation(Printed report) {
     Figure sum = report.figure(total);
     BigDecimal computed = report.sum(parts);
     BigDecimal difference = computed.subtract(sum.amount());
@@ -79,7 +79,7 @@ public record SumOf(
   }
 
   @Override
-  public List<BigDecimal> mending(String figure, PrintedReport report) {
+  public List<BigDecimal> mending(String figure, Printed report) {
     Figure one = report.figure(figure);
     BigDecimal difference = report.sum(parts).subtract(report.figure(total).amount());
     BigDecimal beyond =

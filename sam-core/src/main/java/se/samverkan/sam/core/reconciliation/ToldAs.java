@@ -43,7 +43,7 @@ public record ToldAs(String id, Label label, Source source, String figure, Strin
   }
 
   @Override
-  public Optional<Deviation> deviation(PrintedReport report) {
+  public Optional<Deviation> deviation(Printed report) {
     Figure printed = report.figure(figure);
     String words = report.statement(statement).text();
     if (Numerals.numbersIn(words).stream().anyMatch(one -> one.compareTo(printed.value()) == 0)) {
@@ -69,7 +69,7 @@ public record ToldAs(String id, Label label, Source source, String figure, Strin
   }
 
   @Override
-  public List<BigDecimal> mending(String id, PrintedReport report) {
+  public List<BigDecimal> mending(String id, Printed report) {
     return Numerals.numbersIn(report.statement(statement).text());
   }
 }

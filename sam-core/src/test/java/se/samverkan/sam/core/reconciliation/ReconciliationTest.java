@@ -136,6 +136,21 @@ class ReconciliationTest {
         .containsExactly("x", "one", "other");
   }
 
+  @ParameterizedTest
+  @CsvSource({"99, 99, 0", "100, 100, 0", "101, 100, 2"})
+  void of_very_many_slips_the_rest_are_told_by_their_checks(int wrong, int slips, int checks) {
+    PrintedReportBuilder many = report();
+    for (int i = 0; i < wrong; i++) {
+      many.addFigures(kronor("x" + i, "2"), kronor("t" + i, "1"), kronor("u" + i, "1"));
+      many.addChecks(sum("a" + i, "t" + i, "x" + i), sum("b" + i, "u" + i, "x" + i));
+    }
+
+    assertThat(Reconciliation.of(many.build()).findings())
+        .filteredOn(finding -> finding.kind() == FindingKind.FIGURE)
+        .hasSize(slips);
+    assertThat(Reconciliation.of(many.build()).findings()).hasSize(slips + checks);
+  }
+
   @Test
   void a_finding_can_be_asked_for_by_the_id_of_check_or_figure() {
     Reconciliation found = Reconciliation.of(TABLE.with("a1", new BigDecimal("12")));
