@@ -13,6 +13,8 @@ module se.samverkan.sam.core {
   exports se.samverkan.sam.core.closure;
   exports se.samverkan.sam.core.code;
   exports se.samverkan.sam.core.date;
+  exports se.samverkan.sam.core.economy;
+  exports se.samverkan.sam.core.evaluation;
   exports se.samverkan.sam.core.fact;
   exports se.samverkan.sam.core.goal;
   exports se.samverkan.sam.core.label;
@@ -20,6 +22,7 @@ module se.samverkan.sam.core {
   exports se.samverkan.sam.core.participation;
   exports se.samverkan.sam.core.plan;
   exports se.samverkan.sam.core.programme;
+  exports se.samverkan.sam.core.reconciliation;
   exports se.samverkan.sam.core.sharing;
   exports se.samverkan.sam.core.statistics;
 }

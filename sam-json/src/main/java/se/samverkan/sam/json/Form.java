@@ -14,6 +14,7 @@ import se.samverkan.sam.json.yaml.YamlNode;
 sealed interface Form<T>
     permits TextForm,
         WholeNumberForm,
+        NumberForm,
         TruthForm,
         CodeForm,
         ListForm,

@@ -58,7 +58,8 @@ final class RecordForm {
         draft -> make.make(a.in(draft), b.in(draft), c.in(draft), d.in(draft)));
   }
 
-  private static <T> ObjectForm<T, Draft> of(
+  /** A record of more components, which the function takes from the draft one by one. */
+  static <T> ObjectForm<T, Draft> of(
       String name, List<? extends Part<T, ?, ?>> parts, Function<Draft, T> make) {
     ObjectForm<T, Draft> form = ObjectForm.of(name, Draft::new, make);
     parts.forEach(part -> part.addTo(form));

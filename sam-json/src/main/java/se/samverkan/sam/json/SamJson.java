@@ -7,16 +7,21 @@ import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
 import se.samverkan.sam.core.closure.Closure;
+import se.samverkan.sam.core.economy.Budget;
+import se.samverkan.sam.core.economy.CostBenefit;
+import se.samverkan.sam.core.economy.PublishedPayoff;
+import se.samverkan.sam.core.evaluation.SelfEvaluation;
 import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.RecordedEvent;
 import se.samverkan.sam.core.plan.ActionPlan;
+import se.samverkan.sam.core.reconciliation.PrintedReport;
 import se.samverkan.sam.core.sharing.SharingGround;
 import se.samverkan.sam.json.yaml.YamlDocument;
 import se.samverkan.sam.json.yaml.YamlNode;
 
 /**
- * Reads and writes applicants, assessments, decisions, events, participations, action plans and
- * grounds for sharing, in JSON and in YAML.
+ * Reads and writes applicants, assessments, decisions, events, participations, action plans,
+ * grounds for sharing, printed reports, budgets, calculations and evaluations, in JSON and in YAML.
  *
  * <p>Reading is strict. Refused are, among others: bytes that are not UTF-8; properties that are
  * unknown or stand twice; a number for a text, a text for a number, {@code 18.9} for {@code 18};
@@ -215,6 +220,106 @@ public final class SamJson {
     return Documents.readNode(ClosureForms.CLOSURE, node);
   }
 
+  /** Reads what a report prints from JSON in UTF-8. */
+  public static Reading<PrintedReport> readPrintedReport(byte[] json) {
+    return Documents.readJson(ReportForms.PRINTED_REPORT, json, MAX_BYTES);
+  }
+
+  /** Reads what a report prints from JSON. */
+  public static Reading<PrintedReport> readPrintedReport(String json) {
+    return Documents.readJson(ReportForms.PRINTED_REPORT, json);
+  }
+
+  /** Reads what a report prints from YAML in UTF-8. */
+  public static Reading<PrintedReport> readPrintedReportYaml(byte[] yaml) {
+    return Documents.readYaml(ReportForms.PRINTED_REPORT, YamlDocument.read(yaml));
+  }
+
+  /** Reads what a report prints from YAML. */
+  public static Reading<PrintedReport> readPrintedReportYaml(String yaml) {
+    return Documents.readYaml(ReportForms.PRINTED_REPORT, YamlDocument.read(yaml));
+  }
+
+  /** Reads a budget from JSON in UTF-8. */
+  public static Reading<Budget> readBudget(byte[] json) {
+    return Documents.readJson(EconomyForms.BUDGET, json, MAX_BYTES);
+  }
+
+  /** Reads a budget from JSON. */
+  public static Reading<Budget> readBudget(String json) {
+    return Documents.readJson(EconomyForms.BUDGET, json);
+  }
+
+  /** Reads a budget from YAML in UTF-8. */
+  public static Reading<Budget> readBudgetYaml(byte[] yaml) {
+    return Documents.readYaml(EconomyForms.BUDGET, YamlDocument.read(yaml));
+  }
+
+  /** Reads a budget from YAML. */
+  public static Reading<Budget> readBudgetYaml(String yaml) {
+    return Documents.readYaml(EconomyForms.BUDGET, YamlDocument.read(yaml));
+  }
+
+  /** Reads a calculation of cost and benefit from JSON in UTF-8. */
+  public static Reading<CostBenefit> readCostBenefit(byte[] json) {
+    return Documents.readJson(EconomyForms.COST_BENEFIT, json, MAX_BYTES);
+  }
+
+  /** Reads a calculation of cost and benefit from JSON. */
+  public static Reading<CostBenefit> readCostBenefit(String json) {
+    return Documents.readJson(EconomyForms.COST_BENEFIT, json);
+  }
+
+  /** Reads a calculation of cost and benefit from YAML in UTF-8. */
+  public static Reading<CostBenefit> readCostBenefitYaml(byte[] yaml) {
+    return Documents.readYaml(EconomyForms.COST_BENEFIT, YamlDocument.read(yaml));
+  }
+
+  /** Reads a calculation of cost and benefit from YAML. */
+  public static Reading<CostBenefit> readCostBenefitYaml(String yaml) {
+    return Documents.readYaml(EconomyForms.COST_BENEFIT, YamlDocument.read(yaml));
+  }
+
+  /** Reads a published pay-off from JSON in UTF-8. */
+  public static Reading<PublishedPayoff> readPublishedPayoff(byte[] json) {
+    return Documents.readJson(EconomyForms.PUBLISHED_PAYOFF, json, MAX_BYTES);
+  }
+
+  /** Reads a published pay-off from JSON. */
+  public static Reading<PublishedPayoff> readPublishedPayoff(String json) {
+    return Documents.readJson(EconomyForms.PUBLISHED_PAYOFF, json);
+  }
+
+  /** Reads a published pay-off from YAML in UTF-8. */
+  public static Reading<PublishedPayoff> readPublishedPayoffYaml(byte[] yaml) {
+    return Documents.readYaml(EconomyForms.PUBLISHED_PAYOFF, YamlDocument.read(yaml));
+  }
+
+  /** Reads a published pay-off from YAML. */
+  public static Reading<PublishedPayoff> readPublishedPayoffYaml(String yaml) {
+    return Documents.readYaml(EconomyForms.PUBLISHED_PAYOFF, YamlDocument.read(yaml));
+  }
+
+  /** Reads a programme's evaluation by itself from JSON in UTF-8. */
+  public static Reading<SelfEvaluation> readSelfEvaluation(byte[] json) {
+    return Documents.readJson(EvaluationForms.SELF_EVALUATION, json, MAX_BYTES);
+  }
+
+  /** Reads a programme's evaluation by itself from JSON. */
+  public static Reading<SelfEvaluation> readSelfEvaluation(String json) {
+    return Documents.readJson(EvaluationForms.SELF_EVALUATION, json);
+  }
+
+  /** Reads a programme's evaluation by itself from YAML in UTF-8. */
+  public static Reading<SelfEvaluation> readSelfEvaluationYaml(byte[] yaml) {
+    return Documents.readYaml(EvaluationForms.SELF_EVALUATION, YamlDocument.read(yaml));
+  }
+
+  /** Reads a programme's evaluation by itself from YAML. */
+  public static Reading<SelfEvaluation> readSelfEvaluationYaml(String yaml) {
+    return Documents.readYaml(EvaluationForms.SELF_EVALUATION, YamlDocument.read(yaml));
+  }
+
   /**
    * Writes an applicant.
    *
@@ -304,5 +409,54 @@ public final class SamJson {
    */
   public static String writeGround(SharingGround ground, Layout layout) {
     return Documents.write(SharingForms.GROUND, ground, layout);
+  }
+
+  /**
+   * Writes what a report prints.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does
+   */
+  public static String writePrintedReport(PrintedReport report, Layout layout) {
+    return Documents.write(ReportForms.PRINTED_REPORT, report, layout);
+  }
+
+  /**
+   * Writes a budget.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does, or if a number has more
+   *     digits than a reader takes
+   */
+  public static String writeBudget(Budget budget, Layout layout) {
+    return Documents.write(EconomyForms.BUDGET, budget, layout);
+  }
+
+  /**
+   * Writes a calculation of cost and benefit.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does, or if a number has more
+   *     digits than a reader takes
+   */
+  public static String writeCostBenefit(CostBenefit calculation, Layout layout) {
+    return Documents.write(EconomyForms.COST_BENEFIT, calculation, layout);
+  }
+
+  /**
+   * Writes a published pay-off.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does, or if a number has more
+   *     digits than a reader takes
+   */
+  public static String writePublishedPayoff(PublishedPayoff payoff, Layout layout) {
+    return Documents.write(EconomyForms.PUBLISHED_PAYOFF, payoff, layout);
+  }
+
+  /**
+   * Writes a programme's evaluation by itself.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does, or if a number has more
+   *     digits than a reader takes
+   */
+  public static String writeSelfEvaluation(SelfEvaluation evaluation, Layout layout) {
+    return Documents.write(EvaluationForms.SELF_EVALUATION, evaluation, layout);
   }
 }

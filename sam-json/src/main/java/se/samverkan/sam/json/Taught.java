@@ -42,6 +42,15 @@ import se.samverkan.sam.core.closure.EmploymentForm;
 import se.samverkan.sam.core.closure.Ending;
 import se.samverkan.sam.core.closure.Sector;
 import se.samverkan.sam.core.date.PartialDate;
+import se.samverkan.sam.core.economy.Budget;
+import se.samverkan.sam.core.economy.BudgetLine;
+import se.samverkan.sam.core.economy.BudgetPeriod;
+import se.samverkan.sam.core.economy.CostBenefit;
+import se.samverkan.sam.core.economy.PublishedPayoff;
+import se.samverkan.sam.core.economy.Stakeholder;
+import se.samverkan.sam.core.economy.StakeholderFlow;
+import se.samverkan.sam.core.evaluation.EvaluationField;
+import se.samverkan.sam.core.evaluation.SelfEvaluation;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.core.participation.AssignmentKind;
@@ -72,6 +81,11 @@ import se.samverkan.sam.core.plan.HoursPerWeek;
 import se.samverkan.sam.core.plan.PlaceSource;
 import se.samverkan.sam.core.plan.PlannedActivity;
 import se.samverkan.sam.core.programme.GroupRole;
+import se.samverkan.sam.core.reconciliation.Check;
+import se.samverkan.sam.core.reconciliation.Figure;
+import se.samverkan.sam.core.reconciliation.FigureUnit;
+import se.samverkan.sam.core.reconciliation.PrintedReport;
+import se.samverkan.sam.core.reconciliation.Statement;
 import se.samverkan.sam.core.sharing.LegalBasis;
 import se.samverkan.sam.core.sharing.Purpose;
 import se.samverkan.sam.core.sharing.SharingGround;
@@ -88,6 +102,7 @@ final class Taught {
     List<Kind<?>> kinds = new ArrayList<>(ofApplicantsAndAssessments());
     kinds.addAll(ofParticipations());
     kinds.addAll(ofEvents());
+    kinds.addAll(ofReports());
     return List.copyOf(kinds);
   }
 
@@ -164,6 +179,26 @@ final class Taught {
         new Kind<>(PlannedActivity.class, PlanForms.PLANNED_ACTIVITY),
         new Kind<>(DirectionChoice.class, PlanForms.DIRECTION_CHOICE),
         new Kind<>(ActionPlan.class, PlanForms.ACTION_PLAN));
+  }
+
+  /** What concerns a programme rather than a person. */
+  private static List<Kind<?>> ofReports() {
+    List<Kind<?>> kinds = new ArrayList<>();
+    kinds.add(new Kind<>(FigureUnit.class, ReportForms.FIGURE_UNIT));
+    kinds.add(new Kind<>(Figure.class, ReportForms.FIGURE));
+    kinds.add(new Kind<>(Statement.class, ReportForms.STATEMENT));
+    kinds.add(new Kind<>(Check.class, CheckForms.CHECK));
+    kinds.add(new Kind<>(PrintedReport.class, ReportForms.PRINTED_REPORT));
+    kinds.add(new Kind<>(BudgetPeriod.class, EconomyForms.BUDGET_PERIOD));
+    kinds.add(new Kind<>(BudgetLine.class, EconomyForms.BUDGET_LINE));
+    kinds.add(new Kind<>(Budget.class, EconomyForms.BUDGET));
+    kinds.add(new Kind<>(Stakeholder.class, EconomyForms.STAKEHOLDER));
+    kinds.add(new Kind<>(StakeholderFlow.class, EconomyForms.STAKEHOLDER_FLOW));
+    kinds.add(new Kind<>(CostBenefit.class, EconomyForms.COST_BENEFIT));
+    kinds.add(new Kind<>(PublishedPayoff.class, EconomyForms.PUBLISHED_PAYOFF));
+    kinds.add(new Kind<>(EvaluationField.class, EvaluationForms.SECTION));
+    kinds.add(new Kind<>(SelfEvaluation.class, EvaluationForms.SELF_EVALUATION));
+    return kinds;
   }
 
   /** Events, and what narrower kinds of them a host may ask for. */

@@ -45,6 +45,11 @@ record BrokenDocument(String kind, String name, String text) {
       case "event lines" -> SamJson.readEventLines(text);
       case "participation" -> SamJson.readParticipation(text);
       case "plan" -> SamJson.readPlan(text);
+      case "printed-report" -> SamJson.readPrintedReport(text);
+      case "budget" -> SamJson.readBudget(text);
+      case "cost-benefit" -> SamJson.readCostBenefit(text);
+      case "published-payoff" -> SamJson.readPublishedPayoff(text);
+      case "self-evaluation" -> SamJson.readSelfEvaluation(text);
       case "ground" -> SamJson.readGround(text);
       default -> throw new IllegalArgumentException(kind);
     };

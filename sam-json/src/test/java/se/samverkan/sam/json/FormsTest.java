@@ -34,11 +34,14 @@ import se.samverkan.sam.core.assessment.ProvenanceBuilder;
 import se.samverkan.sam.core.assessment.ReasonBuilder;
 import se.samverkan.sam.core.assessment.ValueUsedBuilder;
 import se.samverkan.sam.core.date.PartialDate;
+import se.samverkan.sam.core.economy.BudgetBuilder;
+import se.samverkan.sam.core.economy.CostBenefitBuilder;
 import se.samverkan.sam.core.participation.RecordedEventBuilder;
 import se.samverkan.sam.core.plan.ActionPlanBuilder;
 import se.samverkan.sam.core.plan.DirectionChoiceBuilder;
 import se.samverkan.sam.core.plan.DirectionCodeBuilder;
 import se.samverkan.sam.core.plan.PlannedActivityBuilder;
+import se.samverkan.sam.core.reconciliation.PrintedReportBuilder;
 import se.samverkan.sam.core.sharing.SharingGroundBuilder;
 
 class FormsTest {
@@ -72,7 +75,10 @@ class FormsTest {
         arguments(PlanForms.ACTION_PLAN, ActionPlanBuilder.class),
         arguments(PlanForms.DIRECTION_CHOICE, DirectionChoiceBuilder.class),
         arguments(PlanForms.PLANNED_ACTIVITY, PlannedActivityBuilder.class),
-        arguments(SharingForms.GROUND, SharingGroundBuilder.class));
+        arguments(SharingForms.GROUND, SharingGroundBuilder.class),
+        arguments(ReportForms.PRINTED_REPORT, PrintedReportBuilder.class),
+        arguments(EconomyForms.BUDGET, BudgetBuilder.class),
+        arguments(EconomyForms.COST_BENEFIT, CostBenefitBuilder.class));
   }
 
   @Test

@@ -39,7 +39,12 @@ class JsonPageTest {
             "plan",
             "closure",
             "ground",
-            "decision");
+            "decision",
+            "printed report",
+            "budget",
+            "cost benefit",
+            "published payoff",
+            "self evaluation");
     for (MatchResult example : examples) {
       assertThat(read(example.group(1) + " " + example.group(2), example.group(3)).problems())
           .as(example.group(2))
@@ -77,6 +82,11 @@ class JsonPageTest {
       case "json plan" -> SamJson.readPlan(text);
       case "json closure" -> SamJson.readClosure(text);
       case "json ground" -> SamJson.readGround(text);
+      case "yaml printed report" -> SamJson.readPrintedReportYaml(text);
+      case "yaml budget" -> SamJson.readBudgetYaml(text);
+      case "json cost benefit" -> SamJson.readCostBenefit(text);
+      case "json published payoff" -> SamJson.readPublishedPayoff(text);
+      case "yaml self evaluation" -> SamJson.readSelfEvaluationYaml(text);
       case "json decision" -> SamJson.readDecision(text);
       default -> throw new IllegalArgumentException(kind);
     };

@@ -36,7 +36,14 @@ class NoValueInMessagesTest {
               ParticipationForm.PARTS,
               PlanForms.ACTION_PLAN,
               PlanForms.PLANNED_ACTIVITY,
-              SharingForms.GROUND)
+              SharingForms.GROUND,
+              ReportForms.PRINTED_REPORT,
+              ReportForms.FIGURE,
+              EconomyForms.BUDGET,
+              EconomyForms.BUDGET_LINE,
+              EconomyForms.COST_BENEFIT,
+              EconomyForms.PUBLISHED_PAYOFF,
+              EvaluationForms.SELF_EVALUATION)
           .flatMap(form -> form.properties().keySet().stream())
           .toList();
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
@@ -54,7 +61,12 @@ class NoValueInMessagesTest {
             SamJson.readEventLines(document),
             SamJson.readParticipation(document),
             SamJson.readPlan(document),
-            SamJson.readGround(document))) {
+            SamJson.readGround(document),
+            SamJson.readPrintedReport(document),
+            SamJson.readBudget(document),
+            SamJson.readCostBenefit(document),
+            SamJson.readPublishedPayoff(document),
+            SamJson.readSelfEvaluation(document))) {
       assertSilent(reading.problems().toString());
       reading.fold(
           value -> value,

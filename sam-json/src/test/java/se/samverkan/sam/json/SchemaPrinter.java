@@ -40,6 +40,8 @@ final class SchemaPrinter {
     } else if (form instanceof WholeNumberForm number) {
       return new TreeMap<>(
           Map.of("type", "integer", "minimum", number.lowest(), "maximum", number.highest()));
+    } else if (form instanceof NumberForm<?> number) {
+      return number(number);
     } else if (form instanceof TruthForm) {
       return Map.of("type", "boolean");
     } else if (form instanceof CodeForm<?> code) {
@@ -72,6 +74,13 @@ final class SchemaPrinter {
     if (!form.pattern().pattern().isEmpty()) {
       schema.put("pattern", form.pattern().pattern());
     }
+    return schema;
+  }
+
+  private static Map<String, Object> number(NumberForm<?> form) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("description", form.inWords());
+    schema.put("type", form.whole() ? "integer" : "number");
     return schema;
   }
 

@@ -24,15 +24,22 @@ import net.jqwik.api.Provide;
 import se.samverkan.sam.arbitrary.ApplicantArbitraries;
 import se.samverkan.sam.arbitrary.AssessmentArbitraries;
 import se.samverkan.sam.arbitrary.CommonArbitraries;
+import se.samverkan.sam.arbitrary.EconomyArbitraries;
 import se.samverkan.sam.arbitrary.Events;
 import se.samverkan.sam.arbitrary.PlanArbitraries;
+import se.samverkan.sam.arbitrary.ReportArbitraries;
 import se.samverkan.sam.arbitrary.SharingArbitraries;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
+import se.samverkan.sam.core.economy.Budget;
+import se.samverkan.sam.core.economy.CostBenefit;
+import se.samverkan.sam.core.economy.PublishedPayoff;
+import se.samverkan.sam.core.evaluation.SelfEvaluation;
 import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.RecordedEvent;
 import se.samverkan.sam.core.plan.ActionPlan;
+import se.samverkan.sam.core.reconciliation.PrintedReport;
 import se.samverkan.sam.core.sharing.SharingGround;
 import tools.jackson.core.JacksonException;
 
@@ -40,15 +47,20 @@ import tools.jackson.core.JacksonException;
 class SchemaTest {
 
   private static final Map<String, ObjectForm<?, ?>> FORMS =
-      Map.of(
-          "applicant", ApplicantForms.APPLICANT,
-          "assessment", AssessmentForms.ASSESSMENT,
-          "decision", AssessmentForms.DECISION,
-          "event", EventForms.RECORDED_EVENT,
-          "participation", ParticipationForm.PARTS,
-          "plan", PlanForms.ACTION_PLAN,
-          "ground", SharingForms.GROUND,
-          "closure", ClosureForms.CLOSURE);
+      Map.ofEntries(
+          Map.entry("applicant", ApplicantForms.APPLICANT),
+          Map.entry("assessment", AssessmentForms.ASSESSMENT),
+          Map.entry("decision", AssessmentForms.DECISION),
+          Map.entry("event", EventForms.RECORDED_EVENT),
+          Map.entry("participation", ParticipationForm.PARTS),
+          Map.entry("plan", PlanForms.ACTION_PLAN),
+          Map.entry("ground", SharingForms.GROUND),
+          Map.entry("closure", ClosureForms.CLOSURE),
+          Map.entry("printed-report", ReportForms.PRINTED_REPORT),
+          Map.entry("budget", EconomyForms.BUDGET),
+          Map.entry("cost-benefit", EconomyForms.COST_BENEFIT),
+          Map.entry("published-payoff", EconomyForms.PUBLISHED_PAYOFF),
+          Map.entry("self-evaluation", EvaluationForms.SELF_EVALUATION));
 
   /** A reader refuses these, and a schema has no words for why. */
   private static final Set<String> BEYOND_A_SCHEMA =
@@ -81,7 +93,16 @@ class SchemaTest {
           "a ground by statute with a consent",
           "a ground by statute without citation",
           "no purpose",
-          "a ground that ends before it begins");
+          "a ground that ends before it begins",
+          "a check of what is not there",
+          "a sum of unlike figures",
+          "a figure twice",
+          "a number in another notation",
+          "a budget planned for less than it is",
+          "a period that is not there",
+          "a share above one",
+          "a pay-off of one point",
+          "a field twice");
 
   private static final Map<String, Schema> SCHEMAS =
       FORMS.keySet().stream().collect(Collectors.toMap(Function.identity(), SchemaTest::schema));
@@ -127,6 +148,20 @@ class SchemaTest {
     assertFits("participation", SamJson.writeParticipation(participation, Layout.COMPACT));
     assertFits("plan", SamJson.writePlan(plan, Layout.COMPACT));
     assertFits("ground", SamJson.writeGround(ground, Layout.COMPACT));
+  }
+
+  @Property(tries = 50)
+  void whatIsWrittenOfAReportFitsTheSchema(
+      @ForAll("reports") PrintedReport report,
+      @ForAll("budgets") Budget budget,
+      @ForAll("calculations") CostBenefit calculation,
+      @ForAll("payoffs") PublishedPayoff payoff,
+      @ForAll("evaluations") SelfEvaluation evaluation) {
+    assertFits("printed-report", SamJson.writePrintedReport(report, Layout.COMPACT));
+    assertFits("budget", SamJson.writeBudget(budget, Layout.COMPACT));
+    assertFits("cost-benefit", SamJson.writeCostBenefit(calculation, Layout.COMPACT));
+    assertFits("published-payoff", SamJson.writePublishedPayoff(payoff, Layout.COMPACT));
+    assertFits("self-evaluation", SamJson.writeSelfEvaluation(evaluation, Layout.COMPACT));
   }
 
   @Example
@@ -181,6 +216,31 @@ class SchemaTest {
   @Provide
   Arbitrary<SharingGround> grounds() {
     return SharingArbitraries.grounds(CommonArbitraries.texts());
+  }
+
+  @Provide
+  Arbitrary<PrintedReport> reports() {
+    return ReportArbitraries.reports();
+  }
+
+  @Provide
+  Arbitrary<Budget> budgets() {
+    return EconomyArbitraries.budgets();
+  }
+
+  @Provide
+  Arbitrary<CostBenefit> calculations() {
+    return EconomyArbitraries.calculations();
+  }
+
+  @Provide
+  Arbitrary<PublishedPayoff> payoffs() {
+    return EconomyArbitraries.payoffs();
+  }
+
+  @Provide
+  Arbitrary<SelfEvaluation> evaluations() {
+    return ReportArbitraries.evaluations();
   }
 
   private static void assertFits(String kind, String json) {

@@ -5,7 +5,11 @@ package se.samverkan.sam.json.fuzz;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.util.List;
 import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.economy.BudgetFollowUp;
+import se.samverkan.sam.core.economy.CostBenefit;
+import se.samverkan.sam.core.economy.PublishedPayoff;
 import se.samverkan.sam.core.participation.RecordedEvent;
+import se.samverkan.sam.core.reconciliation.Reconciliation;
 import se.samverkan.sam.json.JsonProblem;
 import se.samverkan.sam.json.Layout;
 import se.samverkan.sam.json.Reading;
@@ -62,6 +66,15 @@ public final class DocumentFuzz {
     SamJson.readParticipation(bytes);
     SamJson.readPlan(bytes);
     SamJson.readGround(bytes);
+    readReports(bytes);
+  }
+
+  private static void readReports(byte[] bytes) {
+    SamJson.readPrintedReport(bytes).toOptional().ifPresent(Reconciliation::of);
+    SamJson.readBudget(bytes).toOptional().ifPresent(BudgetFollowUp::of);
+    SamJson.readCostBenefit(bytes).toOptional().ifPresent(CostBenefit::paybackMonth);
+    SamJson.readPublishedPayoff(bytes).toOptional().ifPresent(PublishedPayoff::investmentKronor);
+    SamJson.readSelfEvaluation(bytes);
   }
 
   private static void check(boolean holds, String what) {

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import se.samverkan.sam.arbitrary.EconomyArbitraries;
+import se.samverkan.sam.arbitrary.ReportArbitraries;
+import se.samverkan.sam.core.economy.Budget;
+import se.samverkan.sam.core.economy.CostBenefit;
+import se.samverkan.sam.core.economy.PublishedPayoff;
+import se.samverkan.sam.core.evaluation.SelfEvaluation;
+import se.samverkan.sam.core.reconciliation.Check;
+import se.samverkan.sam.core.reconciliation.PrintedReport;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What concerns a programme rather than a person is read as it was written. */
+class ReportRoundTripTest {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+
+  @Property(tries = 100)
+  void aPrintedReport(@ForAll("reports") PrintedReport report) {
+    assertRead(
+        report,
+        PrintedReport.class,
+        SamJson::writePrintedReport,
+        SamJson::readPrintedReport,
+        SamJson::readPrintedReportYaml);
+  }
+
+  @Property(tries = 50)
+  void aBudget(@ForAll("budgets") Budget budget) {
+    assertRead(
+        budget, Budget.class, SamJson::writeBudget, SamJson::readBudget, SamJson::readBudgetYaml);
+  }
+
+  @Property(tries = 50)
+  void aCalculation(@ForAll("calculations") CostBenefit calculation) {
+    assertRead(
+        calculation,
+        CostBenefit.class,
+        SamJson::writeCostBenefit,
+        SamJson::readCostBenefit,
+        SamJson::readCostBenefitYaml);
+  }
+
+  @Property(tries = 50)
+  void aPayoff(@ForAll("payoffs") PublishedPayoff payoff) {
+    assertRead(
+        payoff,
+        PublishedPayoff.class,
+        SamJson::writePublishedPayoff,
+        SamJson::readPublishedPayoff,
+        SamJson::readPublishedPayoffYaml);
+  }
+
+  @Property(tries = 50)
+  void anEvaluation(@ForAll("evaluations") SelfEvaluation evaluation) {
+    assertRead(
+        evaluation,
+        SelfEvaluation.class,
+        SamJson::writeSelfEvaluation,
+        SamJson::readSelfEvaluation,
+        SamJson::readSelfEvaluationYaml);
+  }
+
+  @Example
+  void everyKindOfCheckHasAFormWithAPropertyForEachComponentInOrder() {
+    assertThat(
+            CheckForms.CHECK.variants().values().stream()
+                .<Object>map(Variant::record)
+                .collect(Collectors.toSet()))
+        .isEqualTo(Set.of((Object[]) Check.class.getPermittedSubclasses()));
+    assertThat(CheckForms.CHECK.variants().values())
+        .allSatisfy(
+            variant ->
+                assertThat(List.copyOf(variant.form().properties().keySet()))
+                    .isEqualTo(
+                        Arrays.stream(variant.record().getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toList()));
+  }
+
+  @Example
+  void aFigureKeepsTheDecimalsThatArePrinted() {
+    PrintedReport report =
+        SamJson.readPrintedReport(
+                """
+                {"id": "r", "title": {"sv": "r", "en": "r"}, "source": "r", "figures": [
+                  {"id": "f", "label": {"sv": "f", "en": "f"}, "value": 33.0,
+                   "unit": "percent", "source": "p. 1"}]}
+                """)
+            .orElseThrow();
+
+    assertThat(report.figure("f").value()).isEqualTo(new BigDecimal("33.0"));
+    assertThat(SamJson.writePrintedReport(report, Layout.COMPACT)).contains("\"value\":33.0,");
+  }
+
+  private static <T> void assertRead(
+      T value,
+      Class<T> type,
+      BiFunction<T, Layout, String> write,
+      Function<String, Reading<T>> readJson,
+      Function<String, Reading<T>> readYaml) {
+    String compact = write.apply(value, Layout.COMPACT);
+
+    assertThat(readJson.apply(compact).orElseThrow()).isEqualTo(value);
+    assertThat(readJson.apply(write.apply(value, Layout.INDENTED)).orElseThrow()).isEqualTo(value);
+    assertThat(readYaml.apply(write.apply(value, Layout.YAML)).orElseThrow()).isEqualTo(value);
+    assertThat(MAPPER.writeValueAsString(value)).isEqualTo(compact);
+    assertThat(MAPPER.readValue(compact, type)).isEqualTo(value);
+  }
+
+  @Provide
+  Arbitrary<PrintedReport> reports() {
+    return ReportArbitraries.reports();
+  }
+
+  @Provide
+  Arbitrary<Budget> budgets() {
+    return EconomyArbitraries.budgets();
+  }
+
+  @Provide
+  Arbitrary<CostBenefit> calculations() {
+    return EconomyArbitraries.calculations();
+  }
+
+  @Provide
+  Arbitrary<PublishedPayoff> payoffs() {
+    return EconomyArbitraries.payoffs();
+  }
+
+  @Provide
+  Arbitrary<SelfEvaluation> evaluations() {
+    return ReportArbitraries.evaluations();
+  }
+}
