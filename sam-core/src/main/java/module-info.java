@@ -13,6 +13,7 @@ module se.samverkan.sam.core {
   exports se.samverkan.sam.core.code;
   exports se.samverkan.sam.core.date;
   exports se.samverkan.sam.core.fact;
+  exports se.samverkan.sam.core.followup;
   exports se.samverkan.sam.core.label;
   exports se.samverkan.sam.core.outcome;
   exports se.samverkan.sam.core.participation;
