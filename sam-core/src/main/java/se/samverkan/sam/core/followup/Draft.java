@@ -33,13 +33,18 @@ final class Draft {
       throw new IllegalArgumentException("the applicant is not the participant");
     }
     CaseFile file = participation.file();
+    // who was never admitted has nothing to be registered out of
+    Optional<State.Ended> ended =
+        participation.state() instanceof State.Ended end && file.admission().isPresent()
+            ? Optional.of(end)
+            : Optional.empty();
     FollowUpRecordBuilder record =
         FollowUpRecord.builder()
             .participant(participation.participant())
             .measure(participation.programme())
-            .registration(file.stage().isEnd() ? Registration.OUT : Registration.IN)
-            .registeredOut(registeredOut(participation.state()))
-            .endingReason(endingReason(participation.state()))
+            .registration(ended.isPresent() ? Registration.OUT : Registration.IN)
+            .registeredOut(ended.flatMap(one -> one.since().day()))
+            .endingReason(ended.flatMap(Draft::endingReason))
             .protectedIdentity(
                 file.last(Permission.IdentityProtected.class)
                     .map(Permission.IdentityProtected::isProtected));
@@ -59,18 +64,12 @@ final class Draft {
         .flatMap(PartialDate::day);
   }
 
-  private static Optional<LocalDate> registeredOut(State state) {
-    return state instanceof State.Ended ended ? ended.since().day() : Optional.empty();
-  }
-
   /** Of the reasons that are known of, one alone says the same as a reason for closing. */
-  private static Optional<String> endingReason(State state) {
-    return state instanceof State.Ended ended
-        ? ended
-            .closure()
-            .filter(reason -> reason == ClosureReason.TOO_ILL)
-            .map(reason -> FollowUpCodes.ILLNESS)
-        : Optional.empty();
+  private static Optional<String> endingReason(State.Ended ended) {
+    return ended
+        .closure()
+        .filter(reason -> reason == ClosureReason.TOO_ILL)
+        .map(reason -> FollowUpCodes.ILLNESS);
   }
 
   /** A consent that was given anew after it had been withdrawn is one that is given. */
