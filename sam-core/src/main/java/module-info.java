@@ -16,6 +16,7 @@ module se.samverkan.sam.core {
   exports se.samverkan.sam.core.economy;
   exports se.samverkan.sam.core.evaluation;
   exports se.samverkan.sam.core.fact;
+  exports se.samverkan.sam.core.followup;
   exports se.samverkan.sam.core.goal;
   exports se.samverkan.sam.core.label;
   exports se.samverkan.sam.core.outcome;

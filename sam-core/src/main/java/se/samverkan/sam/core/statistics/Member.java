@@ -103,7 +103,7 @@ public sealed interface Member permits MemberBuilder.MemberValue {
   }
 
   /**
-   * The row of a participation, to which the caller adds the sex.
+   * The row of a participation.
    *
    * @param applicant what is known of the person
    * @param outcomes how the outcome counts, by the id of the classification

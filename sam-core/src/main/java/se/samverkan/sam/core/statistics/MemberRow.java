@@ -59,6 +59,7 @@ final class MemberRow {
             .enrolment(participation.enrolment())
             .participant(participation.participant())
             .asOf(asOf)
+            .sex(applicant.flatMap(Applicant::sex))
             .agency(agency(sure).or(() -> applicant.flatMap(Applicant::identifiedBy)))
             .referrerUnit(sure.last(Intake.Referred.class).flatMap(Intake.Referred::unit))
             .cohort(sure.last(Contact.CohortJoined.class).map(Contact.CohortJoined::cohort))

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.core.statistics;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class PublishedTable {
 
   /** The categories, in order, with those that are hidden. */
   public List<Category> categories() {
-    return new ArrayList<>(counts.keySet());
+    return List.copyOf(counts.keySet());
   }
 
   /** Whether the count of a category is hidden. */

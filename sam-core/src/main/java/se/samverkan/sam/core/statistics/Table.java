@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.core.statistics;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class Table {
 
   /** The categories, in order: those that are expected and those that somebody is in. */
   public List<Category> categories() {
-    return new ArrayList<>(cells.keySet());
+    return List.copyOf(cells.keySet());
   }
 
   /** How many are in a category. */

@@ -13,8 +13,11 @@ import java.util.TreeSet;
  */
 final class Attacker {
 
-  /** Hidden counts are tried up to this, which is more than any count that is tested with. */
-  static final long MOST = 7;
+  /**
+   * Hidden counts are tried up to this: the largest that is tested with, and by as much more as the
+   * smallest is below the highest threshold.
+   */
+  static final long MOST = 8;
 
   private final long[][] shown;
   private final int rows;
@@ -55,7 +58,8 @@ final class Attacker {
     for (long value = known < 0 ? 0 : known; value <= (known < 0 ? MOST : known); value++) {
       tried[row][column] = value;
       if (fits(sumOfRow(row, column), shown[row][columns], column == columns - 1)
-          && fits(sumOfColumn(column, row), shown[rows][column], row == rows - 1)) {
+          && fits(sumOfColumn(column, row), shown[rows][column], row == rows - 1)
+          && fits(sumOfRows(cell), shown[rows][columns], cell == rows * columns - 1)) {
         fill(cell + 1);
       }
     }
@@ -63,6 +67,14 @@ final class Attacker {
 
   private static boolean fits(long sum, long total, boolean isWhole) {
     return total < 0 || (isWhole ? sum == total : sum <= total);
+  }
+
+  private long sumOfRows(int last) {
+    long sum = 0;
+    for (int cell = 0; cell <= last; cell++) {
+      sum += tried[cell / columns][cell % columns];
+    }
+    return sum;
   }
 
   private long sumOfRow(int row, int last) {
@@ -82,14 +94,7 @@ final class Attacker {
   }
 
   private void note() {
-    long all = 0;
-    for (int r = 0; r < rows; r++) {
-      all += sumOfRow(r, columns - 1);
-    }
-    if (shown[rows][columns] >= 0 && shown[rows][columns] != all) {
-      return;
-    }
-    possible(rows, columns).add(all);
+    possible(rows, columns).add(sumOfRows(rows * columns - 1));
     for (int r = 0; r < rows; r++) {
       possible(r, columns).add(sumOfRow(r, columns - 1));
       for (int c = 0; c < columns; c++) {

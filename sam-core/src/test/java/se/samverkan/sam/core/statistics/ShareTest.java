@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -112,14 +109,5 @@ class ShareTest {
   @Test
   void a_share_shows_its_counts() {
     assertThat(new Share(62, 103)).hasToString("62/103");
-  }
-
-  @Property
-  void the_threshold_is_the_smallest_count_that_is_enough(
-      @ForAll @IntRange(max = 1000) int percentTimesTen, @ForAll @IntRange(max = 5000) int whole) {
-    BigDecimal percent = BigDecimal.valueOf(percentTimesTen, 1);
-    long threshold = Share.threshold(percent, whole);
-    assertThat(threshold * 1000).isGreaterThanOrEqualTo((long) percentTimesTen * whole);
-    assertThat((threshold - 1) * 1000).isLessThan((long) percentTimesTen * whole);
   }
 }

@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Nothing that is hidden can be worked out from what is shown. */
 class SuppressionLawsTest {
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void every_hidden_count_of_a_small_table_can_be_several(
       @ForAll("smallTables") long[][] counts, @ForAll @IntRange(min = 1, max = 4) int threshold) {
     CrossTable table = Published.table(counts);
@@ -49,7 +49,7 @@ class SuppressionLawsTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void every_hidden_count_of_a_list_can_be_several(
       @ForAll("lists") List<Integer> counts, @ForAll @IntRange(min = 1, max = 8) int threshold) {
     Map<Category, Long> all = new TreeMap<>();

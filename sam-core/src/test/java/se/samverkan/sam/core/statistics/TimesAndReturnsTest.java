@@ -125,6 +125,19 @@ class TimesAndReturnsTest {
                     Population.empty(), YearMonth.of(2010, 2), YearMonth.of(2010, 1)));
   }
 
+  @Test
+  void an_average_caseload_follows_from_numbers_and_times() {
+    BigDecimal mean = new BigDecimal("7.5");
+    assertThat(CaseloadOverTime.derivedAverage(103, mean, 38, 1)).isEqualByComparingTo("20.3");
+    assertThat(CaseloadOverTime.derivedAverage(0, mean, 1, 0)).isEqualByComparingTo("0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CaseloadOverTime.derivedAverage(103, mean, 0, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CaseloadOverTime.derivedAverage(-1, mean, 38, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CaseloadOverTime.derivedAverage(1, mean.negate(), 38, 1));
+  }
+
   private static MemberBuilder again(String id, String from) {
     return People.enrolled(id).participant(ParticipantId.of("p-a")).enrolledOn(People.range(from));
   }
