@@ -108,7 +108,7 @@ class CohortFilesTest {
 
   static Stream<Arguments> brokenFiles() {
     return Stream.of(
-        Arguments.of("\"asOf\"", "\"asof\"", "cohort.json:4:11: `asof` does not belong here"),
+        Arguments.of("\"survey\"", "\"surveys\"", "`surveys` does not belong here"),
         Arguments.of("\"days\"", "\"day\"", "cohort.json:13:19: `/unsupported/0` cannot be read"),
         Arguments.of("\"about\": 25", "\"about\": \"many\"", "`/neverEnrolled/about` cannot be read"),
         Arguments.of("2010-12-31", "2010-13-31", "`/asOf` cannot be read"),
