@@ -27,7 +27,10 @@ final class OutcomesInTime {
     REACHED,
     NOT_REACHED,
     OPEN,
-    UNDER_WAY
+    /** The participation has not ended. */
+    UNDER_WAY,
+    /** It has ended, and the time of the goal has not. */
+    WAITED_FOR
   }
 
   private final GoalMeasure.OutcomeShare share;
@@ -46,13 +49,13 @@ final class OutcomesInTime {
             () ->
                 member.hasEnded() == Finding.NOT_MET
                     ? Standing.UNDER_WAY
-                    : standing(counts(Optional.ofNullable(
-                        member.outcomes().get(share.classification())))));
+                    : standing(
+                        counts(
+                            Optional.ofNullable(member.outcomes().get(share.classification())))));
   }
 
   private Standing within(Member member, GoalWindow window) {
-    if (member.hasEnded() == Finding.NOT_MET
-        && window.of() == GoalWindow.Anchor.CLOSURE) {
+    if (member.hasEnded() == Finding.NOT_MET && window.of() == GoalWindow.Anchor.CLOSURE) {
       return Standing.UNDER_WAY;
     }
     Optional<LocalDate> last = anchor(member, window).map(day -> day.plusMonths(window.months()));
@@ -78,7 +81,10 @@ final class OutcomesInTime {
     if (settled) {
       return Standing.NOT_REACHED;
     }
-    return ground.asOf().isBefore(last.get()) ? Standing.UNDER_WAY : Standing.OPEN;
+    if (!ground.asOf().isBefore(last.get())) {
+      return Standing.OPEN;
+    }
+    return member.hasEnded() == Finding.NOT_MET ? Standing.UNDER_WAY : Standing.WAITED_FOR;
   }
 
   private Optional<LocalDate> anchor(Member member, GoalWindow window) {
@@ -105,8 +111,7 @@ final class OutcomesInTime {
     boolean canBeNone =
         result.get() instanceof ClassResult.None
             || (result.get() instanceof ClassResult.Undetermined open && open.canBeNone());
-    long counting =
-        result.get().possible().stream().filter(share.classes()::contains).count();
+    long counting = result.get().possible().stream().filter(share.classes()::contains).count();
     if (counting == 0) {
       return Finding.NOT_MET;
     }

@@ -23,6 +23,7 @@ import se.samverkan.sam.core.statistics.SurveyResponse;
  * @param unsupported what goals need that was made up or is not there, so that it decides none
  * @param neverEnrolled how many were assessed and never enrolled, where a source tells it
  * @param survey a survey of the participants
+ * @param reported figures of the way there that nothing here can verify
  * @param cases the people and their participations, in the order of the file
  */
 public record Cohort(
@@ -34,12 +35,14 @@ public record Cohort(
     Set<Evidence> unsupported,
     Optional<Count> neverEnrolled,
     Optional<SurveyResponse> survey,
+    List<ReportedFigure> reported,
     List<Case> cases) {
 
   public Cohort {
     sources = List.copyOf(sources);
     synthetic = List.copyOf(synthetic);
     unsupported = Set.copyOf(unsupported);
+    reported = List.copyOf(reported);
     cases = List.copyOf(cases);
   }
 }
