@@ -44,8 +44,7 @@ final class CaseloadSection {
     Block.Grid grid =
         new Block.Grid(
             "caseload-months",
-            new Label(
-                "Inskrivna vid slutet av varje månad", "Enrolled at the end of each month"),
+            new Label("Inskrivna vid slutet av varje månad", "Enrolled at the end of each month"),
             new Label("Månad", "Month"),
             List.of(Block.Column.of("people", "Antal", "Number")),
             rows);
@@ -60,10 +59,14 @@ final class CaseloadSection {
         Block.Style.TILES,
         List.of(
             Block.Entry.of(
-                "lowest", "Genomsnitt, minst", "Average, at least",
+                "lowest",
+                "Genomsnitt, minst",
+                "Average, at least",
                 new Cell.Amount(caseload.lowestAverage(1), Unit.PEOPLE)),
             Block.Entry.of(
-                "highest", "Genomsnitt, högst", "Average, at most",
+                "highest",
+                "Genomsnitt, högst",
+                "Average, at most",
                 new Cell.Amount(caseload.highestAverage(1), Unit.PEOPLE))));
   }
 }

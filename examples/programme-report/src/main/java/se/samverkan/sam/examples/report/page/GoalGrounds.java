@@ -50,13 +50,21 @@ final class GoalGrounds {
             one ->
                 cells.add(
                     Cell.words(
-                        "Tolkning: " + one.question().sv() + " I kraft: " + one.inForce().sv() + ".",
-                        "Reading: " + one.question().en() + " In force: " + one.inForce().en()
+                        "Tolkning: "
+                            + one.question().sv()
+                            + " I kraft: "
+                            + one.inForce().sv()
+                            + ".",
+                        "Reading: "
+                            + one.question().en()
+                            + " In force: "
+                            + one.inForce().en()
                             + ".")));
     goal.assumption()
         .ifPresent(
             one ->
-                cells.add(Cell.words("Antagande: " + one.sv() + ".", "Assumption: " + one.en() + ".")));
+                cells.add(
+                    Cell.words("Antagande: " + one.sv() + ".", "Assumption: " + one.en() + ".")));
     cells.add(Cell.cited(goal.source()));
     return new Block.Entry(goal.id(), goal.label(), cells);
   }

@@ -99,8 +99,7 @@ final class GoalSection {
 
   private List<Cell> firstCells(GoalEvaluation one) {
     return List.of(
-        verdicts.of(one),
-        verdicts.needed(one).map(Cell::words).orElseGet(Cell.Hidden::new));
+        verdicts.of(one), verdicts.needed(one).map(Cell::words).orElseGet(Cell.Hidden::new));
   }
 
   private Block others() {
