@@ -45,14 +45,10 @@ final class FunnelSection {
             count ->
                 blocks.add(
                     Block.note(
-                        "Enligt källan bedömdes och skrevs "
+                        "Källan uppger att " + count + " bedömdes och aldrig skrevs in.",
+                        "The source tells that "
                             + count
-                            + " aldrig in; de räknas inte"
-                            + " i stegen.",
-                        "By the source "
-                            + count
-                            + " were assessed and never enrolled; they are not"
-                            + " counted in the steps.")));
+                            + " were assessed and never enrolled.")));
     blocks.add(
         new Block.Chart(Block.Kind.BARS, grid.caption(), Unit.PEOPLE, List.of("people"), grid));
     return Section.of(

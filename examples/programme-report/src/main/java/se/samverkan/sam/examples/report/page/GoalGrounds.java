@@ -43,8 +43,8 @@ final class GoalGrounds {
             other ->
                 cells.add(
                     Cell.words(
-                        "En annan ordalydelse av målet " + other + ".",
-                        "Another wording of the goal " + other + ".")));
+                        "En annan ordalydelse av: " + name(other).sv() + ".",
+                        "Another wording of: " + name(other).en() + ".")));
     interpretation(goal)
         .ifPresent(
             one ->
@@ -73,6 +73,14 @@ final class GoalGrounds {
     return programme.interpretations().stream()
         .filter(one -> goal.interpretation().filter(one.id()::equals).isPresent())
         .findFirst();
+  }
+
+  private Label name(String goal) {
+    return programme.goals().stream()
+        .filter(one -> one.id().equals(goal))
+        .findFirst()
+        .map(Goal::label)
+        .orElse(new Label(goal, goal));
   }
 
   private Label counted(GoalMeasure.OutcomeShare share) {

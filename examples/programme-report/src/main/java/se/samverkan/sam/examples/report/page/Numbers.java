@@ -51,7 +51,7 @@ record Numbers(Language language) {
   String of(Cell.Amount amount) {
     return of(amount.value())
         + NO_BREAK
-        + amount.unit().label().in(language).replace(" ", NO_BREAK);
+        + amount.unit().label().in(language);
   }
 
   private String grouped(String digits) {
