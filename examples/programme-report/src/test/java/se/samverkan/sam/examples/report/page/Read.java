@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.examples.report.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds things in a page and in its data. */
+final class Read {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private Read() {}
+
+  static JsonNode json(String text) {
+    return MAPPER.readTree(text);
+  }
+
+  /** What the first group of a pattern is, wherever it is found; or all of it. */
+  static List<String> all(String text, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(one -> one.group(Math.min(1, one.groupCount())))
+        .toList();
+  }
+
+  static String withoutScripts(String html) {
+    return html.replaceAll("(?s)<script[^>]*>.*?</script>", "");
+  }
+
+  /** A row of a table by its heading, in markup. */
+  static String row(String html, String table, String heading) {
+    return one(
+        html,
+        "(?s)<table id=\""
+            + table
+            + "\">.*?(<tr[^>]*><th scope=\"row\">"
+            + Pattern.quote(heading)
+            + "</th>.*?</tr>)");
+  }
+
+  static List<String> ids(String html) {
+    return all(html, "<li>([^<]+)</li>");
+  }
+
+  /** What the script draws in a place. */
+  static JsonNode chart(String html, String id) {
+    JsonNode charts = json(one(html, "id=\"report-data\">([^<]*)</script>"));
+    return charts.valueStream()
+        .filter(chart -> chart.get("id").asString().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A table in the data. */
+  static JsonNode table(JsonNode json, String table) {
+    return json.get("sections").valueStream()
+        .flatMap(section -> section.get("parts").valueStream())
+        .filter(part -> part.path("table").asString("").equals(table))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no table " + table));
+  }
+
+  static JsonNode cell(JsonNode json, String table, String row, int column) {
+    return table(json, table).get("rows").valueStream()
+        .filter(one -> one.get("id").asString().equals(row))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no row " + row))
+        .get("cells")
+        .get(column);
+  }
+
+  private static String one(String text, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    if (!matcher.find()) {
+      throw new AssertionError("not found: " + pattern);
+    }
+    return matcher.group(1);
+  }
+}
