@@ -4,7 +4,6 @@ package se.samverkan.sam.examples.report.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.core.reconciliation.ReconciliationFinding;
 
@@ -21,27 +20,22 @@ final class FindingsSection {
         findings.isEmpty()
             ? List.of(Block.text("Ingenting hittades.", "Nothing was found."))
             : List.of(
-                new Block.Grid(
+                new Block.Facts(
                     "findings-list",
-                    new Label("Fynd i den tryckta rapporten", "Findings in the printed report"),
-                    new Label("Fynd", "Finding"),
-                    List.of(
-                        Block.Column.of("kind", "Slag", "Kind"),
-                        Block.Column.of("sources", "Källor", "Sources"),
-                        Block.Column.of("references", "Kontroller", "Checks")),
-                    findings.stream().map(FindingsSection::row).toList())));
+                    Block.Style.LIST,
+                    findings.stream().map(FindingsSection::entry).toList())));
   }
 
-  private static Block.Entry row(ReconciliationFinding finding) {
+  private static Block.Entry entry(ReconciliationFinding finding) {
     return Block.Entry.of(
         finding.id(),
-        finding.sentence(),
-        Cell.words(finding.kind().label()),
+        finding.kind().label(),
+        Cell.words(finding.sentence()),
         new Cell.Cited(
             finding.sources().stream()
                 .map(Source::text)
                 .distinct()
                 .collect(Collectors.joining("; "))),
-        new Cell.Quote(String.join(", ", finding.checks())));
+        new Cell.Cited(String.join(", ", finding.checks())));
   }
 }

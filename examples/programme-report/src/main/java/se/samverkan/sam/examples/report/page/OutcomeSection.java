@@ -4,6 +4,7 @@ package se.samverkan.sam.examples.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.statistics.Category;
@@ -31,12 +32,7 @@ final class OutcomeSection {
       blocks.add(new Block.Heading(one.label()));
       Outcomes outcomes = Outcomes.of(one, figures, disclosure);
       List<Block> counted = new ArrayList<>();
-      one.interpretation()
-          .ifPresent(
-              id ->
-                  counted.add(
-                      Block.note(
-                          "Vilar på tolkningen " + id + ".", "Rests on the reading " + id + ".")));
+      rests(one, figures).ifPresent(counted::add);
       Block.Grid grid = grid(outcomes);
       counted.add(
           new Block.Chart(Block.Kind.BARS, grid.caption(), Unit.PEOPLE, List.of("people"), grid));
@@ -46,6 +42,17 @@ final class OutcomeSection {
               : counted);
     }
     return Section.of("outcomes", "Utfall", "Outcomes", blocks);
+  }
+
+  private static Optional<Block> rests(Classification one, ProgrammeFigures figures) {
+    return figures.pack().programme().interpretations().stream()
+        .filter(reading -> one.interpretation().filter(reading.id()::equals).isPresent())
+        .findFirst()
+        .map(
+            reading ->
+                Block.note(
+                    "Finns för en tolkningsfråga: " + reading.question().sv(),
+                    "Is there for a question of interpretation: " + reading.question().en()));
   }
 
   private static Block.Grid grid(Outcomes outcomes) {

@@ -44,7 +44,7 @@ final class ReadingSection {
               }
             });
     cells.add(Cell.cited(one.source()));
-    cells.add(new Cell.Quote(one.id()));
+    cells.add(new Cell.Cited(one.id()));
     return new Block.Entry(
         one.id(),
         one.question(),

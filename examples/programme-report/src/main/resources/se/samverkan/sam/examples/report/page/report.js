@@ -12,11 +12,13 @@
     return value === null || value === undefined ? "–" : Number(value).toLocaleString(language);
   }
 
+  /* for the axis, where there is little room */
   function short(value) {
-    var million = Math.abs(value) >= 1000000;
-    return million
-      ? (value / 1000000).toLocaleString(language) + (root.lang === "sv" ? " mn" : "m")
-      : formatted(value);
+    var swedish = root.lang === "sv";
+    if (Math.abs(value) >= 1000000) {
+      return formatted(value / 1000000) + (swedish ? " mn" : "m");
+    }
+    return Math.abs(value) >= 10000 ? formatted(value / 1000) + (swedish ? " t" : "k") : formatted(value);
   }
 
   function series(chart, one, index) {
@@ -34,7 +36,7 @@
       symbolSize: 5,
       barMaxWidth: 22,
       label: bars && chart.series.length === 1
-        ? { show: true, position: "right", color: "#222", formatter: function (at) { return short(at.value); } }
+        ? { show: true, position: "right", color: "#222", formatter: function (at) { return formatted(at.value); } }
         : undefined
     };
   }
@@ -51,13 +53,13 @@
       inverse: chart.kind === "bars",
       axisTick: { show: false },
       axisLabel: chart.kind === "bars"
-        ? { width: nameWidth(width), overflow: "break", interval: 0, color: "#222" }
+        ? { width: nameWidth(width), overflow: "break", lineHeight: 15, interval: 0, color: "#222" }
         : { color: "#222", hideOverlap: true }
     };
     var numbers = {
       type: "value",
       minInterval: 1,
-      splitNumber: narrow ? 3 : 5,
+      splitNumber: narrow ? 2 : 5,
       axisLabel: { color: "#444", formatter: short, hideOverlap: true },
       splitLine: { lineStyle: { color: "#dfe3e6" } }
     };
@@ -88,8 +90,11 @@
     };
   }
 
-  function height(chart) {
-    var row = chart.series.length > 1 && !chart.series[1].rest ? 46 : 34;
+  function height(chart, width) {
+    var letters = nameWidth(width) / 7;
+    var lines = Math.max.apply(null, chart.categories.map(function (name) { return Math.ceil(name.length / letters); }));
+    var bars = chart.series.length > 1 && !chart.series[1].rest ? 46 : 34;
+    var row = Math.max(bars, lines * 16 + 6);
     return chart.kind === "bars" ? chart.categories.length * row + 70 : 320;
   }
 
@@ -98,7 +103,7 @@
     if (!place) {
       return;
     }
-    place.style.height = height(chart) + "px";
+    place.style.height = height(chart, place.clientWidth) + "px";
     var plot = echarts.init(place, null, { renderer: "svg" });
     plot.setOption(options(chart, place.clientWidth));
     drawn.push({ chart: chart, plot: plot, place: place });
@@ -107,7 +112,8 @@
   function fit(width) {
     drawn.forEach(function (one) {
       var to = width || one.place.clientWidth;
-      one.plot.resize({ width: to, height: height(one.chart) });
+      one.place.style.height = height(one.chart, to) + "px";
+      one.plot.resize({ width: to, height: height(one.chart, to) });
       one.plot.setOption(options(one.chart, to), true);
     });
   }
