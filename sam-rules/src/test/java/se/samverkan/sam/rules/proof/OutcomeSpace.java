@@ -81,6 +81,11 @@ public final class OutcomeSpace {
     return OutcomeOnDate.of(change.sheet());
   }
 
+  /** The cells in which everything is known. */
+  public List<Integer> known() {
+    return completions(0);
+  }
+
   /** The cells in which everything is known and nothing is changed that was known in this one. */
   List<Integer> completions(int cell) {
     List<Integer> completed = List.of(0);
