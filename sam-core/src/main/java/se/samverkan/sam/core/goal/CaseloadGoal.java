@@ -12,8 +12,8 @@ import se.samverkan.sam.core.programme.GoalMeasure;
 import se.samverkan.sam.core.statistics.CaseloadOverTime;
 
 /**
- * Evaluates a goal on how many are enrolled at a time, by the mean of the numbers at the ends of the
- * months of the programme (F72, I5).
+ * Evaluates a goal on how many are enrolled at a time, by the mean of the numbers at the ends of
+ * the months of the programme (F72, I5).
  */
 final class CaseloadGoal {
 
@@ -30,8 +30,7 @@ final class CaseloadGoal {
   GoalEvaluation evaluate() {
     Set<Evidence> lacking =
         ground.unsupported().contains(Evidence.CASELOAD) ? Set.of(Evidence.CASELOAD) : Set.of();
-    LocalDate last =
-        ground.programmeUntil().filter(ground.asOf()::isAfter).orElseGet(ground::asOf);
+    LocalDate last = ground.programmeUntil().filter(ground.asOf()::isAfter).orElseGet(ground::asOf);
     boolean begun = !last.isBefore(ground.programmeFrom());
     Optional<CaseloadOverTime> months =
         begun

@@ -3,15 +3,15 @@
 package se.samverkan.sam.core.goal;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Collections;
 import se.samverkan.sam.core.outcome.ClassResult;
 
 /**
- * How an outcome counted by what was told of it on a day, at the end of the participation or when it
- * was followed up.
+ * How an outcome counted by what was told of it on a day, at the end of the participation or when
+ * it was followed up.
  *
  * @param day the day
  * @param results the class, by the id of the classification

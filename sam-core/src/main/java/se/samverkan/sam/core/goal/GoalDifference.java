@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.core.goal;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Comparator;
-import java.util.Collections;
 import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.core.statistics.Tally;
 
 /**
- * Who counts towards one wording of a goal and not towards another (F69). Who is open in one of them
- * and counts in the other is told apart.
+ * Who counts towards one wording of a goal and not towards another (F69). Who is open in one of
+ * them and counts in the other is told apart.
  *
  * @param onlyInFirst who counts in the first and surely not in the second
  * @param onlyInSecond who counts in the second and surely not in the first

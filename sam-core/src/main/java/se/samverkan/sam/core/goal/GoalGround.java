@@ -37,8 +37,8 @@ public sealed interface GoalGround permits GoalGroundBuilder.GoalGroundValue {
   Map<EnrolmentId, List<DatedOutcome>> told();
 
   /**
-   * How many were assessed and never enrolled, where a report says so instead of counting them (I8);
-   * otherwise those are counted that the population has.
+   * How many were assessed and never enrolled, where a report says so instead of counting them
+   * (I8); otherwise those are counted that the population has.
    */
   Optional<Count> neverEnrolled();
 

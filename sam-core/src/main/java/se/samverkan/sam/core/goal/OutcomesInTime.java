@@ -46,13 +46,13 @@ final class OutcomesInTime {
             () ->
                 member.hasEnded() == Finding.NOT_MET
                     ? Standing.UNDER_WAY
-                    : standing(counts(Optional.ofNullable(
-                        member.outcomes().get(share.classification())))));
+                    : standing(
+                        counts(
+                            Optional.ofNullable(member.outcomes().get(share.classification())))));
   }
 
   private Standing within(Member member, GoalWindow window) {
-    if (member.hasEnded() == Finding.NOT_MET
-        && window.of() == GoalWindow.Anchor.CLOSURE) {
+    if (member.hasEnded() == Finding.NOT_MET && window.of() == GoalWindow.Anchor.CLOSURE) {
       return Standing.UNDER_WAY;
     }
     Optional<LocalDate> last = anchor(member, window).map(day -> day.plusMonths(window.months()));
@@ -105,8 +105,7 @@ final class OutcomesInTime {
     boolean canBeNone =
         result.get() instanceof ClassResult.None
             || (result.get() instanceof ClassResult.Undetermined open && open.canBeNone());
-    long counting =
-        result.get().possible().stream().filter(share.classes()::contains).count();
+    long counting = result.get().possible().stream().filter(share.classes()::contains).count();
     if (counting == 0) {
       return Finding.NOT_MET;
     }

@@ -45,8 +45,7 @@ final class ShareGoal {
     Population living = enrolled.where(member -> member.has(FunnelStep.DECEASED) != Finding.MET);
     counts.add(count(Denominator.WITHOUT_DECEASED, living, Count.of(living.size())));
     counts.add(
-        count(
-            Denominator.WITH_NEVER_ENROLLED, enrolled, size.plus(ground.countNeverEnrolled())));
+        count(Denominator.WITH_NEVER_ENROLLED, enrolled, size.plus(ground.countNeverEnrolled())));
     GoalCount main = counts.get(0);
     return GoalEvaluation.builder()
         .goal(goal)

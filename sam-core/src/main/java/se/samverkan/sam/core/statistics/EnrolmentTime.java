@@ -92,7 +92,9 @@ public final class EnrolmentTime {
     }
     long sum = days.values().stream().mapToLong(Long::longValue).sum();
     BigDecimal limit =
-        DAYS_IN_16_MONTHS.multiply(BigDecimal.valueOf(months)).multiply(BigDecimal.valueOf(days.size()));
+        DAYS_IN_16_MONTHS
+            .multiply(BigDecimal.valueOf(months))
+            .multiply(BigDecimal.valueOf(days.size()));
     return SIXTEEN.multiply(BigDecimal.valueOf(sum)).compareTo(limit) <= 0;
   }
 

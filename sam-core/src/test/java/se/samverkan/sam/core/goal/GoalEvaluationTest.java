@@ -41,11 +41,7 @@ class GoalEvaluationTest {
   void a_share_is_met_from_the_threshold_on_and_open_where_the_unknown_can_decide(
       int work, int care, int open, long needed, GoalVerdict verdict) {
     GoalEvaluation evaluation =
-        new Trial()
-            .ended(work, WORK)
-            .ended(care, CARE)
-            .ended(open, OPEN)
-            .on(END, Trial.share(40));
+        new Trial().ended(work, WORK).ended(care, CARE).ended(open, OPEN).on(END, Trial.share(40));
 
     assertThat(evaluation.verdict()).isEqualTo(verdict);
     GoalCount count = evaluation.count(Denominator.ENROLLED).orElseThrow();
@@ -85,7 +81,12 @@ class GoalEvaluationTest {
         .hasToString("62/102");
     assertThat(told.count(Denominator.WITH_NEVER_ENROLLED).orElseThrow().highest())
         .hasToString("~62/128");
-    assertThat(trial.on(END, Trial.share(40)).count(Denominator.WITH_NEVER_ENROLLED).orElseThrow().of())
+    assertThat(
+            trial
+                .on(END, Trial.share(40))
+                .count(Denominator.WITH_NEVER_ENROLLED)
+                .orElseThrow()
+                .of())
         .isEqualTo(Count.of(106));
   }
 
@@ -111,8 +112,7 @@ class GoalEvaluationTest {
         Trial.within(40, 6, Anchor.ENROLMENT),
         ground,
         lacking == Evidence.OUTCOMES || lacking == Evidence.DAYS);
-    assertLacking(
-        new GoalMeasure.MeanEnrolment(6), ground, lacking == Evidence.MEAN_ENROLMENT);
+    assertLacking(new GoalMeasure.MeanEnrolment(6), ground, lacking == Evidence.MEAN_ENROLMENT);
     assertLacking(new GoalMeasure.EnrolledAtATime(1), ground, lacking == Evidence.CASELOAD);
   }
 
@@ -128,11 +128,9 @@ class GoalEvaluationTest {
   void a_conflict_counts_if_all_of_it_does() {
     ClassResult inside = new ClassResult.Conflict(Set.of("work", "studies"));
     ClassResult half = new ClassResult.Conflict(Set.of("work", "care"));
-    ClassResult orNone =
-        new ClassResult.Undetermined(Set.of("work"), true, List.of(), true);
+    ClassResult orNone = new ClassResult.Undetermined(Set.of("work"), true, List.of(), true);
     GoalMeasure measure =
-        new GoalMeasure.OutcomeShare(
-            "result", Set.of("work", "studies"), 50, Optional.empty());
+        new GoalMeasure.OutcomeShare("result", Set.of("work", "studies"), 50, Optional.empty());
 
     assertThat(reached(inside, measure)).isEqualTo("1");
     assertThat(reached(half, measure)).isEqualTo("0..1");
@@ -216,7 +214,8 @@ class GoalEvaluationTest {
   void a_mean_is_compared_without_rounding() {
     // twice 6 months of 30.4375 days are 365.25 days
     LocalDate from = LocalDate.of(2010, 1, 1);
-    Trial at = new Trial().ended(from, from.plusDays(182), CARE).ended(from, from.plusDays(183), CARE);
+    Trial at =
+        new Trial().ended(from, from.plusDays(182), CARE).ended(from, from.plusDays(183), CARE);
     Trial over =
         new Trial().ended(from, from.plusDays(183), CARE).ended(from, from.plusDays(183), CARE);
 
@@ -241,14 +240,14 @@ class GoalEvaluationTest {
     assertThat(three.measured()).contains(new BigDecimal("2.0"));
     assertThat(trial.on(END.minusDays(1), new GoalMeasure.EnrolledAtATime(2)).verdict())
         .isEqualTo(GoalVerdict.NOT_YET_MEASURABLE);
-    assertThat(
-            trial.on(Trial.BEGIN.minusDays(1), new GoalMeasure.EnrolledAtATime(2)).verdict())
+    assertThat(trial.on(Trial.BEGIN.minusDays(1), new GoalMeasure.EnrolledAtATime(2)).verdict())
         .isEqualTo(GoalVerdict.NOT_YET_MEASURABLE);
   }
 
   @Test
   void who_counts_in_one_wording_and_not_in_another_is_listed() {
-    GoalGround ground = new Trial().ended(1, WORK).ended(1, CARE).ended(1, OPEN).ground(END).build();
+    GoalGround ground =
+        new Trial().ended(1, WORK).ended(1, CARE).ended(1, OPEN).ground(END).build();
     GoalEvaluation narrow = GoalEvaluation.of(Trial.goal(Trial.share(50)), ground);
     GoalEvaluation wide =
         GoalEvaluation.of(
@@ -264,8 +263,7 @@ class GoalEvaluationTest {
     assertThat(GoalDifference.between(wide, narrow).onlyInFirst())
         .containsExactly(EnrolmentId.of("case-002"));
     assertThat(difference).hasToString("GoalDifference[0, 1, 1 open]");
-    GoalEvaluation mean =
-        GoalEvaluation.of(Trial.goal(new GoalMeasure.MeanEnrolment(6)), ground);
+    GoalEvaluation mean = GoalEvaluation.of(Trial.goal(new GoalMeasure.MeanEnrolment(6)), ground);
     assertThatIllegalArgumentException().isThrownBy(() -> GoalDifference.between(mean, wide));
   }
 }
