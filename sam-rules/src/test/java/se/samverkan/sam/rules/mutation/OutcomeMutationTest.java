@@ -34,8 +34,8 @@ import se.samverkan.sam.rules.scenario.OutcomeScenarioResult;
 import se.samverkan.sam.rules.scenario.OutcomeScenariosTest;
 
 /**
- * Every small mistake in the rules and classes of outcomes, one at a time: some scenario of the pack
- * notices each, but for those that change nothing at all under the readings in force.
+ * Every small mistake in the rules and classes of outcomes, one at a time: some scenario of the
+ * pack notices each, but for those that change nothing at all under the readings in force.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OutcomeMutationTest {
@@ -59,8 +59,7 @@ class OutcomeMutationTest {
   }
 
   private static boolean passes(RulePack pack, OutcomeScenario scenario) {
-    return OutcomeScenarioResult.run(
-            scenario, (closure, day) -> pack.classify(CASE, closure, day))
+    return OutcomeScenarioResult.run(scenario, (closure, day) -> pack.classify(CASE, closure, day))
         .passed();
   }
 

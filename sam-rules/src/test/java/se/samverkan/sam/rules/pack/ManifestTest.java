@@ -126,8 +126,7 @@ class ManifestTest {
     assertThat(manifest.programme().interpretations())
         .extracting(Interpretation::reading)
         .containsExactly("describes", "decides", "by-content", "course", "search-apart");
-    assertThat(manifest.programme().classifications())
-        .isEqualTo(sam.programme().classifications());
+    assertThat(manifest.programme().classifications()).isEqualTo(sam.programme().classifications());
     assertThat(manifest.programme().goals()).isEqualTo(sam.programme().goals());
     assertThat(manifest.codes().diagnoses().find("whiplash").orElseThrow().groups())
         .containsExactly(DiagnosisGroup.PAIN_RELATED);

@@ -58,7 +58,11 @@ class OutcomesInPacksTest {
     return pack.classify(CASE, closure.made(), DAY).in(classification).orElseThrow();
   }
 
-  private record ClosureAs(Ending ending, boolean mapped, Destination... destinations) {
+  private record ClosureAs(Ending ending, boolean mapped, List<Destination> destinations) {
+    ClosureAs(Ending ending, boolean mapped, Destination... destinations) {
+      this(ending, mapped, List.of(destinations));
+    }
+
     Closure made() {
       return Closure.builder()
           .ending(ending)
@@ -85,9 +89,7 @@ class OutcomesInPacksTest {
     RulePack text = withReading("resam", "class-two", "text");
     ClosureAs subsidised =
         new ClosureAs(
-            Ending.COMPLETED,
-            true,
-            to(DestinationKind.EMPLOYMENT, EmploymentForm.WAGE_SUBSIDY));
+            Ending.COMPLETED, true, to(DestinationKind.EMPLOYMENT, EmploymentForm.WAGE_SUBSIDY));
     ClosureAs adapted =
         new ClosureAs(
             Ending.COMPLETED, true, to(DestinationKind.ADAPTED_WORK, EmploymentForm.ORDINARY));
@@ -172,8 +174,7 @@ class OutcomesInPacksTest {
         .isThrownBy(
             () -> sam.classify(Participation.open(CASE, ParticipantId.of("p"), "resam"), DAY));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> sam.classify(CASE, Closure.builder().build(), LocalDate.of(2011, 8, 8)));
+        .isThrownBy(() -> sam.classify(CASE, Closure.builder().build(), LocalDate.of(2011, 8, 8)));
   }
 
   private static Optional<String> refusal(OutcomeResult result) {
@@ -209,10 +210,7 @@ class OutcomesInPacksTest {
             "classes: [less-sick-leav]",
             "class `labour-market` goes after a class `less-sick-leav` that is not in the"
                 + " classification; did you mean `less-sick-leave`?"),
-        Arguments.of(
-            "atLeastPercent: 40",
-            "atLeastPercent: 140",
-            "`atLeastPercent` is 1 to 100"),
+        Arguments.of("atLeastPercent: 40", "atLeastPercent: 140", "`atLeastPercent` is 1 to 100"),
         Arguments.of(
             "classes: [reached]",
             "classes: [reachd]",
@@ -267,7 +265,8 @@ class OutcomesInPacksTest {
     assertThat(RulePacks.read(OwnPacks.withRulesOf(files, manifest)).problems())
         .extracting(PackProblem::message)
         .containsExactly(
-            "class `labour-market` goes before itself", "class `social-services` goes before itself");
+            "class `labour-market` goes before itself",
+            "class `social-services` goes before itself");
   }
 
   @Test
@@ -286,8 +285,7 @@ class OutcomesInPacksTest {
 
     assertThat(RulePacks.read(wrong).problems())
         .extracting(PackProblem::toString)
-        .anySatisfy(
-            text -> assertThat(text).contains("studies.chose").contains("`studies.chosen`"))
+        .anySatisfy(text -> assertThat(text).contains("studies.chose").contains("`studies.chosen`"))
         .anySatisfy(text -> assertThat(text).contains("write `OutcomeOnDate( … )`"));
   }
 }

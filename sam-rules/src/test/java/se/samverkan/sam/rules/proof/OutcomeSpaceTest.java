@@ -36,7 +36,10 @@ class OutcomeSpaceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sam, completion, 117", "sam, onward, 729", "resam, result, 28431", "resam, stated-goal, 1053"
+    "sam, completion, 117",
+    "sam, onward, 729",
+    "resam, result, 28431",
+    "resam, stated-goal, 1053"
   })
   void session_and_model_and_the_definition_agree_on_every_cell(
       String id, String classification, int cells) {
@@ -57,8 +60,7 @@ class OutcomeSpaceTest {
       }
     }
     for (int cell = 0; cell < cells; cell++) {
-      assertThat(plain(Objects.requireNonNull(found[cell])))
-          .isEqualTo(defined(space, cell, found));
+      assertThat(plain(Objects.requireNonNull(found[cell]))).isEqualTo(defined(space, cell, found));
     }
   }
 

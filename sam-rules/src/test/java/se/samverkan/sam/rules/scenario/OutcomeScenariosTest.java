@@ -28,6 +28,9 @@ public class OutcomeScenariosTest {
 
   private static final EnrolmentId CASE = EnrolmentId.of("case");
 
+  /** JUnit makes it. */
+  public OutcomeScenariosTest() {}
+
   /** The scenarios of a pack. */
   public static List<OutcomeScenario> scenarios(RulePack pack) {
     return pack.files().scenarios().stream()
@@ -37,8 +40,7 @@ public class OutcomeScenariosTest {
   }
 
   private static OutcomeScenarioResult run(RulePack pack, OutcomeScenario scenario) {
-    return OutcomeScenarioResult.run(
-        scenario, (closure, day) -> pack.classify(CASE, closure, day));
+    return OutcomeScenarioResult.run(scenario, (closure, day) -> pack.classify(CASE, closure, day));
   }
 
   @TestFactory

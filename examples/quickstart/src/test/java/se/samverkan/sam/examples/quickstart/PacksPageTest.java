@@ -70,7 +70,8 @@ class PacksPageTest {
     Path folder = demo();
     Path scenarios = folder.resolve("scenarios/exempel.yaml");
     Files.writeString(
-        scenarios, Files.readString(scenarios).replace("expect: {result: none}", "expect: {result: work}"));
+        scenarios,
+        Files.readString(scenarios).replace("expect: {result: none}", "expect: {result: work}"));
 
     assertThat(printed(folder)).contains("back to the social insurance agency").contains("`work`");
   }
