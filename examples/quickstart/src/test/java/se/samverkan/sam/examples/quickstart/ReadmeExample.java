@@ -105,7 +105,7 @@ final class ReadmeExample {
     for (ClassificationResult one : outcome.classifications()) {
       out.println(one.label().en() + ": " + one.result().possible());
       one.reasons().stream()
-          .filter(reason -> reason.finding() == Finding.MET)
+          .filter(reason -> reason.decides() && reason.finding() == Finding.MET)
           .forEach(reason -> out.println("  " + reason.label().en()));
     }
     // to here
