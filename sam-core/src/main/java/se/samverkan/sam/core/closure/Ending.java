@@ -11,6 +11,7 @@ public enum Ending implements Labelled {
   NO_SHOW("uteblev efter kallelser", "did not come when summoned"),
   WITHDREW("avbröt på egen begäran", "withdrew"),
   CONSENT_WITHDRAWN("samtycket återtogs", "consent was withdrawn"),
+  DROPPED_OUT("hoppade av, oklart varför", "dropped out, not told why"),
   TO_MEDICAL_TREATMENT("fortsatt medicinsk behandling", "further medical treatment"),
   TOO_ILL("för sjuk", "too ill"),
   EXCLUDED("exkluderad", "excluded"),

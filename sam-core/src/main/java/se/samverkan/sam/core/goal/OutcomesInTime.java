@@ -27,7 +27,10 @@ final class OutcomesInTime {
     REACHED,
     NOT_REACHED,
     OPEN,
-    UNDER_WAY
+    /** The participation has not ended. */
+    UNDER_WAY,
+    /** It has ended, and the time of the goal has not. */
+    WAITED_FOR
   }
 
   private final GoalMeasure.OutcomeShare share;
@@ -78,7 +81,10 @@ final class OutcomesInTime {
     if (settled) {
       return Standing.NOT_REACHED;
     }
-    return ground.asOf().isBefore(last.get()) ? Standing.UNDER_WAY : Standing.OPEN;
+    if (!ground.asOf().isBefore(last.get())) {
+      return Standing.OPEN;
+    }
+    return member.hasEnded() == Finding.NOT_MET ? Standing.UNDER_WAY : Standing.WAITED_FOR;
   }
 
   private Optional<LocalDate> anchor(Member member, GoalWindow window) {

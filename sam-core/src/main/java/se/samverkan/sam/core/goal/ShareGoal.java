@@ -59,10 +59,10 @@ final class ShareGoal {
   private GoalCount count(Denominator denominator, Population of, Count size) {
     Set<EnrolmentId> counted = new TreeSet<>(Explanations.ORDER);
     Set<EnrolmentId> open = new TreeSet<>(Explanations.ORDER);
-    boolean underWay = false;
+    Set<OutcomesInTime.Standing> standings = EnumSet.noneOf(OutcomesInTime.Standing.class);
     for (Member member : of.members()) {
       OutcomesInTime.Standing standing = outcomes.of(member);
-      underWay |= standing == OutcomesInTime.Standing.UNDER_WAY;
+      standings.add(standing);
       if (standing == OutcomesInTime.Standing.REACHED) {
         counted.add(member.enrolment());
       } else if (standing != OutcomesInTime.Standing.NOT_REACHED) {
@@ -72,17 +72,22 @@ final class ShareGoal {
     Tally reached = new Tally(counted, open);
     long needed = Share.threshold(BigDecimal.valueOf(share.atLeastPercent()), size.value());
     return new GoalCount(
-        denominator, reached, size, needed, verdict(reached, size, needed, underWay));
+        denominator, reached, size, needed, verdict(reached, size, needed, standings));
   }
 
-  private GoalVerdict verdict(Tally reached, Count size, long needed, boolean underWay) {
-    if (underWay || measurableFrom().filter(ground.asOf()::isBefore).isPresent()) {
+  /** That time is not over is told by days, and so not where the data has none. */
+  private GoalVerdict verdict(
+      Tally reached, Count size, long needed, Set<OutcomesInTime.Standing> standings) {
+    boolean goesOn = measurableFrom().filter(ground.asOf()::isBefore).isPresent();
+    if (goesOn || standings.contains(OutcomesInTime.Standing.UNDER_WAY)) {
       return GoalVerdict.NOT_YET_MEASURABLE;
     }
     if (!lacking().isEmpty() || size.value() == 0) {
       return GoalVerdict.UNKNOWN;
     }
-    return GoalVerdict.of(reached.interval().reaches(needed));
+    return standings.contains(OutcomesInTime.Standing.WAITED_FOR)
+        ? GoalVerdict.NOT_YET_MEASURABLE
+        : GoalVerdict.of(reached.interval().reaches(needed));
   }
 
   /** The end of the programme, until which others may yet be enrolled; and of its window. */

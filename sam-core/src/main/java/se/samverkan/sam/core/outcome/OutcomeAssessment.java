@@ -3,7 +3,10 @@
 package se.samverkan.sam.core.outcome;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.sam.core.assessment.FactUsed;
@@ -44,6 +47,13 @@ public sealed interface OutcomeAssessment permits OutcomeAssessmentBuilder.Outco
         .filter(one -> one.classification().equals(classification))
         .findFirst()
         .map(ClassificationResult::result);
+  }
+
+  /** All answers, by the id of the classification. */
+  default Map<String, ClassResult> results() {
+    Map<String, ClassResult> results = new LinkedHashMap<>();
+    classifications().forEach(one -> results.put(one.classification(), one.result()));
+    return Collections.unmodifiableMap(results);
   }
 
   /** A new builder. */

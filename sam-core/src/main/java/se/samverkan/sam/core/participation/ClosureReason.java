@@ -13,6 +13,8 @@ public enum ClosureReason implements Labelled {
   NO_SHOW("uteblev efter kallelser", "did not come when summoned"),
   WITHDREW("avbröt på egen begäran", "withdrew"),
   CONSENT_WITHDRAWN("samtycket återtogs", "consent was withdrawn"),
+  /** One report counts a drop-out of which it does not say why (I3). */
+  DROPPED_OUT("hoppade av, oklart varför", "dropped out, not told why"),
   TO_MEDICAL_TREATMENT("fortsatt medicinsk behandling", "further medical treatment"),
   TOO_ILL("för sjuk", "too ill"),
   /** Decided by a body (F9). */

@@ -24,7 +24,11 @@ final class Steps {
 
   /** Closed for one of these after admission, a participation counts as dropped out (F53). */
   private static final Set<ClosureReason> DROP_OUTS =
-      EnumSet.of(ClosureReason.NO_SHOW, ClosureReason.WITHDREW, ClosureReason.CONSENT_WITHDRAWN);
+      EnumSet.of(
+          ClosureReason.NO_SHOW,
+          ClosureReason.WITHDREW,
+          ClosureReason.CONSENT_WITHDRAWN,
+          ClosureReason.DROPPED_OUT);
 
   /** Of what tells of a step and happened in another system nobody may know here. */
   private static final Map<FunnelStep, EventKind> TOLD_BY = toldBy();

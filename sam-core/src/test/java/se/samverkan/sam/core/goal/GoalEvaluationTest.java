@@ -211,6 +211,25 @@ class GoalEvaluationTest {
   }
 
   @Test
+  void days_that_were_made_up_do_not_say_that_time_is_left() {
+    GoalMeasure measure = Trial.within(50, 12, Anchor.CLOSURE);
+    Trial trial = new Trial().ended(1, CARE);
+
+    assertThat(trial.on(END, measure).verdict()).isEqualTo(GoalVerdict.NOT_YET_MEASURABLE);
+    assertThat(
+            GoalEvaluation.of(
+                    Trial.goal(measure), trial.ground(END).addUnsupported(Evidence.DAYS).build())
+                .verdict())
+        .isEqualTo(GoalVerdict.UNKNOWN);
+    assertThat(
+            GoalEvaluation.of(
+                    Trial.goal(measure),
+                    trial.underWay(1).ground(END).addUnsupported(Evidence.DAYS).build())
+                .verdict())
+        .isEqualTo(GoalVerdict.NOT_YET_MEASURABLE);
+  }
+
+  @Test
   void a_mean_is_compared_without_rounding() {
     // twice 6 months of 30.4375 days are 365.25 days
     LocalDate from = LocalDate.of(2010, 1, 1);

@@ -15,12 +15,15 @@ import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Refusal;
 import se.samverkan.sam.core.closure.Closure;
 import se.samverkan.sam.core.fact.FactView;
+import se.samverkan.sam.core.goal.DatedOutcome;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.outcome.OutcomeAssessment;
 import se.samverkan.sam.core.outcome.OutcomeOnDate;
 import se.samverkan.sam.core.outcome.OutcomeReading;
 import se.samverkan.sam.core.outcome.OutcomeResult;
+import se.samverkan.sam.core.participation.Course;
 import se.samverkan.sam.core.participation.EnrolmentId;
+import se.samverkan.sam.core.participation.Event;
 import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.PolicyInForce;
 import se.samverkan.sam.core.programme.Programme;
@@ -197,6 +200,34 @@ public final class RulePack {
         .fold(
             view -> new OutcomeResult.Assessed(classify(participation.enrolment(), view, asOf)),
             OutcomeResult.Refused::new);
+  }
+
+  /**
+   * How the outcome of a participation counted by what was told of it on each day until the end of
+   * a day: when it ended, and at follow-ups; in order. Each by the rules of its day. What is told
+   * on days that are not known to the day is left out.
+   *
+   * @throws IllegalArgumentException if the participation is in another programme
+   */
+  public List<DatedOutcome> outcomesUntil(Participation participation, LocalDate asOf) {
+    return participation.file().events().stream()
+        .filter(one -> tellsOutcome(one.event()))
+        .flatMap(one -> one.on().day().stream())
+        .filter(day -> !day.isAfter(asOf))
+        .distinct()
+        .sorted()
+        .flatMap(
+            day ->
+                classify(participation, day).assessed().stream()
+                    .map(assessment -> new DatedOutcome(day, assessment.results())))
+        .toList();
+  }
+
+  private static boolean tellsOutcome(Event event) {
+    return event instanceof Course.Closed
+        || event instanceof Course.Transferred
+        || event instanceof Course.Died
+        || (event instanceof Course.FollowedUp followed && !followed.destinations().isUnknown());
   }
 
   /**

@@ -198,7 +198,7 @@ public class OutcomeScenariosTest {
         .extracting(PackProblem::toString)
         .containsExactly(
             "x.yaml:4:21: expected one of `completed`, `noShow`, `withdrew`, `consentWithdrawn`,"
-                + " `toMedicalTreatment`, `tooIll`, `excluded`, `referredToTreatment`,"
+                + " `droppedOut`, `toMedicalTreatment`, `tooIll`, `excluded`, `referredToTreatment`,"
                 + " `programmeEnded`, `other`, `transferred` or `died`",
             "x.yaml:4:31: `destination` is not a property of a closure; did you mean"
                 + " `destinations`?",
