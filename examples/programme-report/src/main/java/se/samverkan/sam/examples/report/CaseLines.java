@@ -55,7 +55,8 @@ public final class CaseLines {
       problems.add(place + ": this is not JSON");
       return Optional.empty();
     }
-    if (!node.isObject() || !Set.copyOf(node.propertyNames()).equals(Set.of(APPLICANT, PARTICIPATION))) {
+    if (!node.isObject()
+        || !Set.copyOf(node.propertyNames()).equals(Set.of(APPLICANT, PARTICIPATION))) {
       problems.add(place + ": a line is an object with `applicant` and `participation`");
       return Optional.empty();
     }

@@ -41,7 +41,8 @@ public final class CohortFolder {
     } catch (JacksonException e) {
       return CohortReading.failed(List.of(place(e) + told(e)));
     } catch (IOException e) {
-      return CohortReading.failed(List.of(CohortFile.NAME + ": cannot be read in `" + folder + "`"));
+      return CohortReading.failed(
+          List.of(CohortFile.NAME + ": cannot be read in `" + folder + "`"));
     }
     List<Case> cases = new ArrayList<>();
     try {
@@ -73,7 +74,8 @@ public final class CohortFolder {
     } else if (e instanceof DatabindException) {
       String path =
           e.getPath().stream()
-              .map(step -> step.getPropertyName() == null ? step.getIndex() : step.getPropertyName())
+              .map(
+                  step -> step.getPropertyName() == null ? step.getIndex() : step.getPropertyName())
               .map(String::valueOf)
               .collect(Collectors.joining("/", "/", ""));
       return "`" + path + "` cannot be read";
@@ -101,7 +103,10 @@ public final class CohortFolder {
                   one -> {
                     if (!seen.add(one.participation().enrolment())) {
                       problems.add(
-                          CaseLines.FILE + ":" + here + ": the enrolment stands in the file already");
+                          CaseLines.FILE
+                              + ":"
+                              + here
+                              + ": the enrolment stands in the file already");
                     }
                     cases.add(one);
                   });

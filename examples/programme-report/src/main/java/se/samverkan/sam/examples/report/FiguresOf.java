@@ -73,8 +73,7 @@ public final class FiguresOf {
             .assessed()
             .map(OutcomeAssessment::results)
             .orElse(Map.of());
-    return Member.of(
-            one.participation(), Optional.of(one.applicant()), results, cohort.asOf())
+    return Member.of(one.participation(), Optional.of(one.applicant()), results, cohort.asOf())
         .build();
   }
 
@@ -83,8 +82,7 @@ public final class FiguresOf {
     Map<EnrolmentId, List<DatedOutcome>> told = new LinkedHashMap<>();
     for (Case one : cohort.cases()) {
       told.put(
-          one.participation().enrolment(),
-          pack.outcomesUntil(one.participation(), cohort.asOf()));
+          one.participation().enrolment(), pack.outcomesUntil(one.participation(), cohort.asOf()));
     }
     return GoalGround.builder()
         .population(population)

@@ -31,8 +31,7 @@ final class CohortEdits {
               ? RecordedEvent.builder()
                   .copyOf(recorded)
                   .event(
-                      new Course.Closed(
-                          closed.reason(), FactList.complete(Destination.to(kind))))
+                      new Course.Closed(closed.reason(), FactList.complete(Destination.to(kind))))
                   .build()
               : recorded);
     }

@@ -31,8 +31,7 @@ class CohortFilesTest {
       assertThat(Cohorts.FOLDER.resolve(id).resolve(CaseLines.FILE))
           .content(StandardCharsets.UTF_8)
           .isEqualTo(
-              Files.readString(
-                  folder.resolve(id).resolve(CaseLines.FILE), StandardCharsets.UTF_8));
+              Files.readString(folder.resolve(id).resolve(CaseLines.FILE), StandardCharsets.UTF_8));
     }
   }
 
@@ -77,8 +76,7 @@ class CohortFilesTest {
   void a_line_that_cannot_be_read_is_told_by_its_number_and_nothing_is_taken(
       String line, String problem) throws IOException {
     Files.copy(
-        Cohorts.FOLDER.resolve("resam").resolve(CohortFile.NAME),
-        folder.resolve(CohortFile.NAME));
+        Cohorts.FOLDER.resolve("resam").resolve(CohortFile.NAME), folder.resolve(CohortFile.NAME));
     Files.writeString(
         folder.resolve(CaseLines.FILE), firstLine() + "\n" + line + "\n", StandardCharsets.UTF_8);
 
@@ -110,7 +108,8 @@ class CohortFilesTest {
     return Stream.of(
         Arguments.of("\"survey\"", "\"surveys\"", "`surveys` does not belong here"),
         Arguments.of("\"days\"", "\"day\"", "cohort.json:13:19: `/unsupported/0` cannot be read"),
-        Arguments.of("\"about\": 25", "\"about\": \"many\"", "`/neverEnrolled/about` cannot be read"),
+        Arguments.of(
+            "\"about\": 25", "\"about\": \"many\"", "`/neverEnrolled/about` cannot be read"),
         Arguments.of("2010-12-31", "2010-13-31", "`/asOf` cannot be read"),
         Arguments.of("\"title\":", "\"title\"", "this is not JSON"));
   }

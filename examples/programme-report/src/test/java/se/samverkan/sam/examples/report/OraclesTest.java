@@ -58,8 +58,7 @@ class OraclesTest {
             .orElseThrow();
     return Table.of(
         figures.population().enrolled(),
-        Dimension.outcome(
-            classification, found.classes().stream().map(OutcomeClass::id).toList()));
+        Dimension.outcome(classification, found.classes().stream().map(OutcomeClass::id).toList()));
   }
 
   private static long count(Table table, String category) {
@@ -67,10 +66,7 @@ class OraclesTest {
   }
 
   private static Category category(Table table, String id) {
-    return table.categories().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return table.categories().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static BigDecimal percent(long part, long whole) {
@@ -304,8 +300,7 @@ class OraclesTest {
         .allSatisfy(one -> assertThat(one.sex()).isEmpty())
         .allSatisfy(one -> assertThat(one.ageAtEnrolment()).isEmpty())
         .allSatisfy(one -> assertThat(one.agency()).isEmpty());
-    assertThat(RESAM.population().members())
-        .allSatisfy(one -> assertThat(one.agency()).isEmpty());
+    assertThat(RESAM.population().members()).allSatisfy(one -> assertThat(one.agency()).isEmpty());
     assertThat(count(outcomes(SAM, "onward"), "undetermined")).isEqualTo(2);
   }
 

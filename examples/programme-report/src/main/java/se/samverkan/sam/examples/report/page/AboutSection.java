@@ -26,17 +26,30 @@ final class AboutSection {
                 Block.Style.LIST,
                 List.of(
                     Block.Entry.of(
-                        "as-of", "Visar läget den", "Shows how it was on",
+                        "as-of",
+                        "Visar läget den",
+                        "Shows how it was on",
                         new Cell.Quote(figures.cohort().asOf().toString())),
-                    Block.Entry.of("programme", "Program", "Programme",
-                        Cell.words(programme.title())),
-                    Block.Entry.of("time", "Programmets tid", "Time of the programme",
+                    Block.Entry.of(
+                        "programme", "Program", "Programme", Cell.words(programme.title())),
+                    Block.Entry.of(
+                        "time",
+                        "Programmets tid",
+                        "Time of the programme",
                         Cell.words(time(programme))),
-                    Block.Entry.of("pack", "Regler", "Rules",
+                    Block.Entry.of(
+                        "pack",
+                        "Regler",
+                        "Rules",
                         new Cell.Quote(pack.id() + " " + pack.manifest().version())),
-                    Block.Entry.of("sha256", "Reglernas SHA-256", "SHA-256 of the rules",
+                    Block.Entry.of(
+                        "sha256",
+                        "Reglernas SHA-256",
+                        "SHA-256 of the rules",
                         new Cell.Quote(pack.sha256())),
-                    Block.Entry.of("outcome-sha256", "Utfallsreglernas SHA-256",
+                    Block.Entry.of(
+                        "outcome-sha256",
+                        "Utfallsreglernas SHA-256",
                         "SHA-256 of the rules on outcomes",
                         new Cell.Quote(pack.outcomeSha256()))))));
   }
@@ -46,9 +59,7 @@ final class AboutSection {
         .until()
         .map(
             until ->
-                new Label(
-                    programme.from() + " till " + until, programme.from() + " to " + until))
-        .orElseGet(
-            () -> new Label("från " + programme.from(), "from " + programme.from()));
+                new Label(programme.from() + " till " + until, programme.from() + " to " + until))
+        .orElseGet(() -> new Label("från " + programme.from(), "from " + programme.from()));
   }
 }

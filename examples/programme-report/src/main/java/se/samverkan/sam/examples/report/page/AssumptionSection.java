@@ -41,13 +41,16 @@ final class AssumptionSection {
   }
 
   private static void add(List<Block.Entry> entries, String kind, DatedValue value) {
-    entry(kind + value.name() + ":" + value.from(), value.label(), value.assumption(), value.source())
+    entry(
+            kind + value.name() + ":" + value.from(),
+            value.label(),
+            value.assumption(),
+            value.source())
         .ifPresent(entries::add);
   }
 
   private static Optional<Block.Entry> entry(
       String id, Label label, Optional<Label> assumption, Source source) {
-    return assumption.map(
-        one -> Block.Entry.of(id, label, Cell.words(one), Cell.cited(source)));
+    return assumption.map(one -> Block.Entry.of(id, label, Cell.words(one), Cell.cited(source)));
   }
 }

@@ -72,27 +72,31 @@ final class BudgetSection {
   private Block numbers(int enrolled, Disclosure disclosure) {
     List<Block.Entry> tiles = new ArrayList<>();
     tiles.add(
-        Block.Entry.of(
-            "budget", "Budget", "Budget", Cell.kronor(budget.total().budgetKronor())));
+        Block.Entry.of("budget", "Budget", "Budget", Cell.kronor(budget.total().budgetKronor())));
     if (hasOutcomes()) {
       tiles.add(
           Block.Entry.of(
-              "used", "Förbrukat", "Used",
+              "used",
+              "Förbrukat",
+              "Used",
               Cell.kronor(budget.total().usedKronor()),
               Cell.percent(budget.total().percentUsed())));
       tiles.add(
           Block.Entry.of(
-              "remaining", "Återstår", "Remaining",
-              Cell.kronor(budget.total().remainingKronor())));
+              "remaining", "Återstår", "Remaining", Cell.kronor(budget.total().remainingKronor())));
       tiles.add(
           Block.Entry.of(
-              "untouched", "På orörda poster", "On untouched lines",
+              "untouched",
+              "På orörda poster",
+              "On untouched lines",
               Cell.kronor(budget.untouchedKronor())));
     }
     if (enrolled > 0) {
       tiles.add(
           Block.Entry.of(
-              "per-participant", "Budget per inskriven", "Budget for each enrolled",
+              "per-participant",
+              "Budget per inskriven",
+              "Budget for each enrolled",
               disclosure.allows(enrolled)
                   ? Cell.kronor(budget.costPer(enrolled).roundedKronor())
                   : new Cell.Hidden(),
@@ -112,7 +116,9 @@ final class BudgetSection {
     }
     rows.add(
         new Block.Entry(
-            "all", new Label("summa", "sum"), cells(budget.total(), Optional.empty())));
+            OutcomeSection.SUM,
+            new Label("summa", "sum"),
+            cells(budget.total(), Optional.empty())));
     return new Block.Grid(
         "budget-lines",
         new Label("Budgeten post för post", "The budget line by line"),

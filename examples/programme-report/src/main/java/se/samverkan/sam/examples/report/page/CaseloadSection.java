@@ -44,8 +44,7 @@ final class CaseloadSection {
     Block.Grid grid =
         new Block.Grid(
             "caseload-months",
-            new Label(
-                "Inskrivna vid slutet av varje månad", "Enrolled at the end of each month"),
+            new Label("Inskrivna vid slutet av varje månad", "Enrolled at the end of each month"),
             new Label("Månad", "Month"),
             List.of(Block.Column.of("people", "Antal", "Number")),
             rows);
@@ -55,15 +54,14 @@ final class CaseloadSection {
   }
 
   private static Block average(CaseloadOverTime caseload) {
-    return new Block.Facts(
-        "caseload-average",
-        Block.Style.TILES,
-        List.of(
-            Block.Entry.of(
-                "lowest", "Genomsnitt, minst", "Average, at least",
-                new Cell.Amount(caseload.lowestAverage(1), Unit.PEOPLE)),
-            Block.Entry.of(
-                "highest", "Genomsnitt, högst", "Average, at most",
-                new Cell.Amount(caseload.highestAverage(1), Unit.PEOPLE))));
+    Cell lowest = new Cell.Amount(caseload.lowestAverage(1), Unit.PEOPLE);
+    Cell highest = new Cell.Amount(caseload.highestAverage(1), Unit.PEOPLE);
+    List<Block.Entry> tiles =
+        lowest.equals(highest)
+            ? List.of(Block.Entry.of("mean", "I genomsnitt", "On average", lowest))
+            : List.of(
+                Block.Entry.of("lowest", "I genomsnitt minst", "On average at least", lowest),
+                Block.Entry.of("highest", "I genomsnitt högst", "On average at most", highest));
+    return new Block.Facts("caseload-average", Block.Style.TILES, tiles);
   }
 }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.label.Language;
 
-/** What a chart draws, read from the table that stands under it; what is hidden there is not in it. */
+/**
+ * What a chart draws, read from the table that stands under it; what is hidden there is not in it.
+ */
 final class ChartData {
 
   /**
@@ -29,9 +31,7 @@ final class ChartData {
     this.chart = chart;
     this.language = language;
     this.rows =
-        chart.grid().rows().stream()
-            .filter(row -> !row.id().equals(OutcomeSection.SUM))
-            .toList();
+        chart.grid().rows().stream().filter(row -> !row.id().equals(OutcomeSection.SUM)).toList();
   }
 
   Block.Chart chart() {
@@ -39,9 +39,7 @@ final class ChartData {
   }
 
   boolean hasNumbers() {
-    return series().stream()
-        .flatMap(one -> one.values().stream())
-        .anyMatch(Optional::isPresent);
+    return series().stream().flatMap(one -> one.values().stream()).anyMatch(Optional::isPresent);
   }
 
   List<String> categories() {
@@ -108,8 +106,7 @@ final class ChartData {
 
   private static Optional<BigDecimal> open(Cell cell) {
     return cell instanceof Cell.People people
-        ? Optional.of(
-            BigDecimal.valueOf(people.interval().atMost() - people.interval().atLeast()))
+        ? Optional.of(BigDecimal.valueOf(people.interval().atMost() - people.interval().atLeast()))
         : Optional.empty();
   }
 }

@@ -41,9 +41,7 @@ final class ChartJson {
       line.put("name", one.name());
       line.put("rest", one.rest());
       ArrayNode values = line.putArray("values");
-      one.values()
-          .forEach(
-              value -> value.ifPresentOrElse(values::add, values::addNull));
+      one.values().forEach(value -> value.ifPresentOrElse(values::add, values::addNull));
     }
     return node;
   }

@@ -21,8 +21,7 @@ import se.samverkan.sam.core.statistics.PublishedCrossTable;
  * @param rows how many in each row
  * @param sums how many in each column
  */
-record CrossParts(
-    List<Category> columns, Map<Category, List<Cell>> cells, Parts rows, Parts sums) {
+record CrossParts(List<Category> columns, Map<Category, List<Cell>> cells, Parts rows, Parts sums) {
 
   /** Everything. */
   static CrossParts all(CrossTable table) {

@@ -116,9 +116,7 @@ final class Disclosure {
   Parts parts(Map<Category, Long> counts) {
     long total = counts.values().stream().mapToLong(Long::longValue).sum();
     Set<Category> hidden =
-        suppression
-            .map(one -> KnownTotal.hidden(counts, one, total))
-            .orElse(Set.of());
+        suppression.map(one -> KnownTotal.hidden(counts, one, total)).orElse(Set.of());
     Map<Category, Cell> cells = new TreeMap<>();
     counts.forEach(
         (category, count) ->
@@ -132,7 +130,11 @@ final class Disclosure {
     return suppression
         .map(one -> CrossParts.published(table, one.publish(table)))
         .filter(one -> one.total().exact().isPresent() || isOpen())
-        .orElseGet(() -> isOpen() ? CrossParts.all(table) : CrossParts.rowsOnly(table, parts(table.rowTotals())));
+        .orElseGet(
+            () ->
+                isOpen()
+                    ? CrossParts.all(table)
+                    : CrossParts.rowsOnly(table, parts(table.rowTotals())));
   }
 
   /** A table of people who are counted in another one. */

@@ -42,10 +42,11 @@ final class EvaluationSection {
               new Label(
                   field.section() + " " + field.label().sv(),
                   field.section() + " " + field.label().en()),
-              evaluation.text(field).map(EvaluationSection::cells).orElseGet(
-                  () ->
-                      List.of(
-                          new Cell.Words(new Label("saknas", "missing"), Tone.BAD)))));
+              evaluation
+                  .text(field)
+                  .map(EvaluationSection::cells)
+                  .orElseGet(
+                      () -> List.of(new Cell.Words(new Label("saknas", "missing"), Tone.BAD)))));
     }
     return List.of(
         new Block.Heading(evaluation.title()),

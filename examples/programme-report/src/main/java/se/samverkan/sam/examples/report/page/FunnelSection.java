@@ -5,9 +5,9 @@ package se.samverkan.sam.examples.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.statistics.Funnel;
 import se.samverkan.sam.core.statistics.FunnelStep;
-import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.examples.report.ProgrammeFigures;
 
 /** How many took each step of the way. */
@@ -45,13 +45,16 @@ final class FunnelSection {
             count ->
                 blocks.add(
                     Block.note(
-                        "Enligt källan bedömdes och skrevs " + count + " aldrig in; de räknas inte"
-                            + " i stegen.",
-                        "By the source " + count + " were assessed and never enrolled; they are not"
-                            + " counted in the steps.")));
-    blocks.add(new Block.Chart(Block.Kind.BARS, grid.caption(), Unit.PEOPLE, List.of("people"), grid));
+                        "Källan uppger att " + count + " bedömdes och aldrig skrevs in.",
+                        "The source tells that "
+                            + count
+                            + " were assessed and never enrolled.")));
+    blocks.add(
+        new Block.Chart(Block.Kind.BARS, grid.caption(), Unit.PEOPLE, List.of("people"), grid));
     return Section.of(
-        "funnel", "Vägen genom programmet", "The way through the programme",
+        "funnel",
+        "Vägen genom programmet",
+        "The way through the programme",
         disclosure.unlessHidden(blocks));
   }
 }

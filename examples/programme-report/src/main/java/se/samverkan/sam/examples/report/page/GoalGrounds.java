@@ -43,20 +43,28 @@ final class GoalGrounds {
             other ->
                 cells.add(
                     Cell.words(
-                        "En annan ordalydelse av målet " + other + ".",
-                        "Another wording of the goal " + other + ".")));
+                        "En annan ordalydelse av: " + name(other).sv() + ".",
+                        "Another wording of: " + name(other).en() + ".")));
     interpretation(goal)
         .ifPresent(
             one ->
                 cells.add(
                     Cell.words(
-                        "Tolkning: " + one.question().sv() + " I kraft: " + one.inForce().sv() + ".",
-                        "Reading: " + one.question().en() + " In force: " + one.inForce().en()
+                        "Tolkning: "
+                            + one.question().sv()
+                            + " I kraft: "
+                            + one.inForce().sv()
+                            + ".",
+                        "Reading: "
+                            + one.question().en()
+                            + " In force: "
+                            + one.inForce().en()
                             + ".")));
     goal.assumption()
         .ifPresent(
             one ->
-                cells.add(Cell.words("Antagande: " + one.sv() + ".", "Assumption: " + one.en() + ".")));
+                cells.add(
+                    Cell.words("Antagande: " + one.sv() + ".", "Assumption: " + one.en() + ".")));
     cells.add(Cell.cited(goal.source()));
     return new Block.Entry(goal.id(), goal.label(), cells);
   }
@@ -65,6 +73,14 @@ final class GoalGrounds {
     return programme.interpretations().stream()
         .filter(one -> goal.interpretation().filter(one.id()::equals).isPresent())
         .findFirst();
+  }
+
+  private Label name(String goal) {
+    return programme.goals().stream()
+        .filter(one -> one.id().equals(goal))
+        .findFirst()
+        .map(Goal::label)
+        .orElse(new Label(goal, goal));
   }
 
   private Label counted(GoalMeasure.OutcomeShare share) {

@@ -11,6 +11,7 @@ import se.samverkan.sam.core.goal.GoalEvaluation;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.programme.GoalMeasure;
 import se.samverkan.sam.examples.report.ProgrammeFigures;
+import se.samverkan.sam.examples.report.ReportedFigure;
 
 /** Every goal in every wording, over every denominator. */
 final class GoalSection {
@@ -50,7 +51,28 @@ final class GoalSection {
             figures.goals().stream()
                 .map(one -> new GoalGrounds(figures, one, verdicts).entry())
                 .toList()));
+    blocks.addAll(reported());
     return blocks;
+  }
+
+  /** What a source says of the way there, which nothing here can verify. */
+  private List<Block> reported() {
+    List<Block.Entry> entries = new ArrayList<>();
+    for (ReportedFigure one : figures.cohort().reported()) {
+      entries.add(
+          Block.Entry.of(
+              "reported-" + entries.size(),
+              one.label(),
+              new Cell.Amount(one.percent(), Unit.PERCENT),
+              new Cell.Quote(one.on().toString()),
+              Cell.cited(one.source())));
+    }
+    return entries.isEmpty()
+        ? List.of()
+        : List.of(
+            Block.heading(
+                "Uppgifter som inte kan kontrolleras här", "Figures that cannot be verified here"),
+            new Block.Facts("goals-reported", Block.Style.LIST, entries));
   }
 
   private Block shares() {
@@ -99,8 +121,7 @@ final class GoalSection {
 
   private List<Cell> firstCells(GoalEvaluation one) {
     return List.of(
-        verdicts.of(one),
-        verdicts.needed(one).map(Cell::words).orElseGet(Cell.Hidden::new));
+        verdicts.of(one), verdicts.needed(one).map(Cell::words).orElseGet(Cell.Hidden::new));
   }
 
   private Block others() {

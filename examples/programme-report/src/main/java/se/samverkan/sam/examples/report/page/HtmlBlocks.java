@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.examples.report.page;
 
-import java.util.List;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Language;
 
@@ -60,10 +59,14 @@ final class HtmlBlocks {
     String caption = "caption-" + grid.id();
     html.open(
         "div",
-        "class", grid.rows().size() > LONG ? "scroll long" : "scroll",
-        "role", "region",
-        "tabindex", "0",
-        "aria-labelledby", caption);
+        "class",
+        grid.rows().size() > LONG ? "scroll long" : "scroll",
+        "role",
+        "region",
+        "tabindex",
+        "0",
+        "aria-labelledby",
+        caption);
     html.open("table", "id", grid.id());
     html.element("caption", in(grid.caption()), "id", caption);
     html.open("thead").open("tr").element("th", in(grid.corner()), "scope", "col");
@@ -72,8 +75,7 @@ final class HtmlBlocks {
     }
     html.close("tr").close("thead").open("tbody").line();
     for (Block.Entry row : grid.rows()) {
-      boolean isSum = row.id().equals(OutcomeSection.SUM) && row == last(grid.rows());
-      html.open("tr", "class", isSum ? "sum" : "part");
+      html.open("tr", "class", row.id().equals(OutcomeSection.SUM) ? "sum" : "part");
       html.element("th", in(row.label()), "scope", "row");
       row.cells()
           .forEach(
@@ -94,20 +96,20 @@ final class HtmlBlocks {
         : "left";
   }
 
-  private static Block.Entry last(List<Block.Entry> rows) {
-    return rows.get(rows.size() - 1);
-  }
-
   private void chart(Block.Chart chart) {
     ChartData data = new ChartData(chart, language);
     if (data.hasNumbers()) {
       html.element(
           "div",
           "",
-          "class", "plot",
-          "id", "chart-" + chart.grid().id(),
-          "role", "img",
-          "aria-label", data.alternative());
+          "class",
+          "plot",
+          "id",
+          "chart-" + chart.grid().id(),
+          "role",
+          "img",
+          "aria-label",
+          data.alternative());
     }
     grid(chart.grid());
   }

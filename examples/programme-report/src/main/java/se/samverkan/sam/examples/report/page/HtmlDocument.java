@@ -36,8 +36,7 @@ final class HtmlDocument {
     html.element(
         "a", say("Hoppa till innehållet", "Skip to the content"), "class", "skip", "href", "#main");
     html.line().open("header").element("h1", cohort.title().in(language));
-    html.element(
-        "p", say("Läget den ", "As of ") + cohort.asOf(), "class", "as-of");
+    html.element("p", say("Läget den ", "As of ") + cohort.asOf(), "class", "as-of");
     html.close("header").line();
     contents(sections);
     html.open("main", "id", "main").line();
@@ -68,9 +67,7 @@ final class HtmlDocument {
     html.open("nav", "aria-labelledby", "contents");
     html.element("h2", say("Innehåll", "Contents"), "id", "contents").open("ol");
     for (Section one : sections) {
-      html.open("li")
-          .element("a", one.title().in(language), "href", "#" + one.id())
-          .close("li");
+      html.open("li").element("a", one.title().in(language), "href", "#" + one.id()).close("li");
     }
     html.close("ol").close("nav").line();
   }

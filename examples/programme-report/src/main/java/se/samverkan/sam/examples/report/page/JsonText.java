@@ -21,10 +21,7 @@ final class JsonText {
   static String indented(JsonNode node) {
     return MAPPER
             .writer()
-            .with(
-                new DefaultPrettyPrinter()
-                    .withObjectIndenter(INDENT)
-                    .withArrayIndenter(INDENT))
+            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
             .writeValueAsString(node)
         + "\n";
   }

@@ -16,14 +16,11 @@ final class MadeUpSection {
     List<Block> blocks = new ArrayList<>();
     if (cohort.synthetic().isEmpty()) {
       blocks.add(
-          Block.text(
-              "Ingenting är markerat som påhittat.", "Nothing is marked as made up."));
+          Block.text("Ingenting är markerat som påhittat.", "Nothing is marked as made up."));
     } else {
       blocks.add(
           new Block.Points(
-              "made-up-list",
-              Tone.WARNING,
-              cohort.synthetic().stream().map(Cell::words).toList()));
+              "made-up-list", Tone.WARNING, cohort.synthetic().stream().map(Cell::words).toList()));
     }
     if (!cohort.unsupported().isEmpty()) {
       blocks.add(
@@ -34,7 +31,11 @@ final class MadeUpSection {
           new Block.Points(
               "unsupported",
               Tone.PLAIN,
-              cohort.unsupported().stream().sorted().map(Evidence::label).map(Cell::words).toList()));
+              cohort.unsupported().stream()
+                  .sorted()
+                  .map(Evidence::label)
+                  .map(Cell::words)
+                  .toList()));
     }
     return Section.of("made-up", "Vad som är påhittat", "What is made up", blocks);
   }

@@ -37,7 +37,8 @@ final class NeedsSection {
                         Block.Column.of("people", "Antal", "Number"),
                         Block.Column.of("share", "Andel av inskrivna", "Share of the enrolled")),
                     rows));
-    return Section.of("needs", "Otillgodosedda behov", "Unmet needs", disclosure.unlessHidden(blocks));
+    return Section.of(
+        "needs", "Otillgodosedda behov", "Unmet needs", disclosure.unlessHidden(blocks));
   }
 
   private static Label label(String need) {

@@ -21,8 +21,7 @@ record Numbers(Language language) {
     String plain = number.abs().toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
-    String decimals =
-        point < 0 ? "" : (isSwedish() ? "," : ".") + plain.substring(point + 1);
+    String decimals = point < 0 ? "" : (isSwedish() ? "," : ".") + plain.substring(point + 1);
     return (number.signum() < 0 ? MINUS : "") + grouped(whole) + decimals;
   }
 
@@ -50,7 +49,9 @@ record Numbers(Language language) {
 
   /** A number and what it counts. */
   String of(Cell.Amount amount) {
-    return of(amount.value()) + NO_BREAK + amount.unit().label().in(language).replace(" ", NO_BREAK);
+    return of(amount.value())
+        + NO_BREAK
+        + amount.unit().label().in(language);
   }
 
   private String grouped(String digits) {

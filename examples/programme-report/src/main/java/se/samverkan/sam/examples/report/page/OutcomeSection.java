@@ -13,7 +13,9 @@ import se.samverkan.sam.examples.report.ProgrammeFigures;
 final class OutcomeSection {
 
   static final Label ALL = new Label("alla", "all");
-  static final String SUM = "all";
+
+  /** The id of a row that sums up the others; distinct from those of all others. */
+  static final String SUM = ":all";
 
   private OutcomeSection() {}
 
@@ -33,7 +35,8 @@ final class OutcomeSection {
           .ifPresent(
               id ->
                   counted.add(
-                      Block.note("Vilar på tolkningen " + id + ".", "Rests on the reading " + id + ".")));
+                      Block.note(
+                          "Vilar på tolkningen " + id + ".", "Rests on the reading " + id + ".")));
       Block.Grid grid = grid(outcomes);
       counted.add(
           new Block.Chart(Block.Kind.BARS, grid.caption(), Unit.PEOPLE, List.of("people"), grid));
@@ -56,7 +59,7 @@ final class OutcomeSection {
               parts.cells().getOrDefault(category, new Cell.Hidden()),
               parts.share(category)));
     }
-    rows.add(Block.Entry.of("all", ALL, parts.total(), Parts.share(parts.total(), parts.total())));
+    rows.add(Block.Entry.of(SUM, ALL, parts.total(), Parts.share(parts.total(), parts.total())));
     Label name = outcomes.classification().label();
     return new Block.Grid(
         "outcomes-" + outcomes.classification().id(),

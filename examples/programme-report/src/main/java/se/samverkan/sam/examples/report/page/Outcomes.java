@@ -32,17 +32,14 @@ record Outcomes(Classification classification, CrossParts parts) {
     return main(figures, disclosure)
         .filter(one -> one.classification().id().equals(classification.id()))
         .orElseGet(
-            () ->
-                new Outcomes(
-                    classification, disclosure.again(table(figures, classification))));
+            () -> new Outcomes(classification, disclosure.again(table(figures, classification))));
   }
 
   private static CrossTable table(ProgrammeFigures figures, Classification classification) {
     return CrossTable.of(
         figures.population().enrolled(),
         Dimension.outcome(
-            classification.id(),
-            classification.classes().stream().map(OutcomeClass::id).toList()),
+            classification.id(), classification.classes().stream().map(OutcomeClass::id).toList()),
         Dimension.sex());
   }
 

@@ -27,8 +27,7 @@ final class PayoffSection {
         payoff
             .map(PayoffSection::blocks)
             .orElseGet(
-                () ->
-                    List.of(Block.text("Ingen beräkning finns.", "There is no calculation."))));
+                () -> List.of(Block.text("Ingen beräkning finns.", "There is no calculation."))));
   }
 
   private static List<Block> blocks(PublishedPayoff payoff) {
@@ -39,16 +38,22 @@ final class PayoffSection {
             Block.Style.TILES,
             List.of(
                 Block.Entry.of(
-                    "payback", "Betalt sig efter (tryckt)", "Paid back after (printed)",
+                    "payback",
+                    "Betalt sig efter (tryckt)",
+                    "Paid back after (printed)",
                     Cell.words(
                         payoff.paybackMonth() + " månader", payoff.paybackMonth() + " months")),
                 Block.Entry.of(
-                    "monthly", "Nytta per månad (härlett)", "Benefit a month (derived)",
+                    "monthly",
+                    "Nytta per månad (härlett)",
+                    "Benefit a month (derived)",
                     new Cell.Amount(
                         payoff.monthlyBenefitKronor().setScale(0, RoundingMode.HALF_UP),
                         Unit.KRONOR)),
                 Block.Entry.of(
-                    "investment", "Insats från början (härlett)", "Paid at the start (derived)",
+                    "investment",
+                    "Insats från början (härlett)",
+                    "Paid at the start (derived)",
                     new Cell.Amount(
                         payoff.investmentKronor().setScale(0, RoundingMode.HALF_UP),
                         Unit.KRONOR)))),
@@ -70,8 +75,7 @@ final class PayoffSection {
           Block.Entry.of(
               number,
               new Label(number, number),
-              new Cell.Amount(
-                  payoff.valueAt(month).setScale(0, RoundingMode.HALF_UP), Unit.KRONOR),
+              new Cell.Amount(payoff.valueAt(month).setScale(0, RoundingMode.HALF_UP), Unit.KRONOR),
               isPrinted ? Cell.words("tryckt", "printed") : Cell.words("härlett", "derived")));
     }
     return new Block.Grid(

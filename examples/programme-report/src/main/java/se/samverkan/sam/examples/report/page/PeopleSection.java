@@ -29,9 +29,7 @@ final class PeopleSection {
               .flatMap(List::stream)
               .allMatch(Cell.Hidden.class::isInstance);
       blocks.addAll(
-          isHidden
-              ? disclosure.unlessHidden(List.of(bySex(outcomes)))
-              : List.of(bySex(outcomes)));
+          isHidden ? disclosure.unlessHidden(List.of(bySex(outcomes))) : List.of(bySex(outcomes)));
     }
     if (figures.pack().programme().classifications().isEmpty()) {
       blocks.add(grid(SEX, parts(figures, SEX, disclosure)));
@@ -60,7 +58,10 @@ final class PeopleSection {
     }
     rows.add(
         Block.Entry.of(
-            "all", OutcomeSection.ALL, parts.total(), Parts.share(parts.total(), parts.total())));
+            OutcomeSection.SUM,
+            OutcomeSection.ALL,
+            parts.total(),
+            Parts.share(parts.total(), parts.total())));
     Label name = dimension.label();
     return new Block.Grid(
         "people-" + dimension.id(),
@@ -85,7 +86,7 @@ final class PeopleSection {
     }
     List<Cell> sums = new ArrayList<>(parts.sums().cells().values());
     sums.add(parts.total());
-    rows.add(new Block.Entry("all", OutcomeSection.ALL, sums));
+    rows.add(new Block.Entry(OutcomeSection.SUM, OutcomeSection.ALL, sums));
     Label name = outcomes.classification().label();
     return new Block.Grid(
         "sex-" + outcomes.classification().id(),

@@ -5,7 +5,6 @@ package se.samverkan.sam.examples.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.Programme;
 
@@ -45,9 +44,10 @@ final class ReadingSection {
               }
             });
     cells.add(Cell.cited(one.source()));
+    cells.add(new Cell.Quote(one.id()));
     return new Block.Entry(
         one.id(),
-        new Label(one.id() + ": " + one.question().sv(), one.id() + ": " + one.question().en()),
+        one.question(),
         cells);
   }
 }

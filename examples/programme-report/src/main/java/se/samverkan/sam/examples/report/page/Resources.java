@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Files that the program brings with it. */
 final class Resources {
 
-  private static final Pattern ENDS = Pattern.compile("</(script|style)|<!--", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDS =
+      Pattern.compile("</(script|style)|<!--", Pattern.CASE_INSENSITIVE);
 
   private Resources() {}
 

@@ -41,8 +41,7 @@ final class ReturnsSection {
                 grid)));
   }
 
-  private static Block.Entry row(
-      ProgrammeFigures figures, Period horizon, Disclosure disclosure) {
+  private static Block.Entry row(ProgrammeFigures figures, Period horizon, Disclosure disclosure) {
     Returns returns = Returns.within(figures.population().enrolled(), horizon);
     int months = horizon.getMonths();
     return Block.Entry.of(

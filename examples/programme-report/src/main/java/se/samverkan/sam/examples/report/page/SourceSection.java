@@ -33,13 +33,17 @@ final class SourceSection {
     List<Block.Entry> entries = new ArrayList<>();
     entries.add(
         Block.Entry.of(
-            "rules", "Utfallen klassades av", "Outcomes were classified by",
+            "rules",
+            "Utfallen klassades av",
+            "Outcomes were classified by",
             Cell.words(
                 "regelpaketet " + pack.id() + " " + pack.manifest().version(),
                 "the rule pack " + pack.id() + " " + pack.manifest().version())));
     entries.add(
         Block.Entry.of(
-            "valid-from", "Reglerna gäller från", "The rules are valid from",
+            "valid-from",
+            "Reglerna gäller från",
+            "The rules are valid from",
             new Cell.Quote(pack.manifest().validFrom().toString())));
     pack.manifest()
         .basedOn()
@@ -47,10 +51,15 @@ final class SourceSection {
             base ->
                 entries.add(
                     Block.Entry.of(
-                        "based-on", "Bygger på", "Builds on", new Cell.Quote(base.pack() + " " + base.version()))));
+                        "based-on",
+                        "Bygger på",
+                        "Builds on",
+                        new Cell.Quote(base.pack() + " " + base.version()))));
     entries.add(
         Block.Entry.of(
-            "counted", "Talen räknades", "The numbers were computed",
+            "counted",
+            "Talen räknades",
+            "The numbers were computed",
             Cell.words(
                 "ur händelserna för var och en; inga andelar adderas ur avrundade tal",
                 "from the events of each person; no share is added up from rounded ones")));

@@ -23,9 +23,10 @@ final class SummarySection {
     List<Block.Entry> tiles = new ArrayList<>();
     tiles.add(
         Block.Entry.of(
-            "enrolled", "Inskrivna i allt", "Enrolled in all",
-            disclosure.known(
-                enrolled.tally(member -> Finding.MET).counted())));
+            "enrolled",
+            "Inskrivna i allt",
+            "Enrolled in all",
+            disclosure.known(enrolled.tally(member -> Finding.MET).counted())));
     tiles.add(time(enrolled, disclosure));
     Parts sexes =
         Outcomes.main(figures, disclosure)
@@ -60,8 +61,7 @@ final class SummarySection {
   private static Block.Entry sex(Parts sexes, Sex sex, String id, Label label) {
     Category category = Category.of(sex);
     return Block.Entry.of(
-        id, label, sexes.share(category),
-        sexes.cells().getOrDefault(category, new Cell.Hidden()));
+        id, label, sexes.share(category), sexes.cells().getOrDefault(category, new Cell.Hidden()));
   }
 
   private static List<Block.Entry> goals(ProgrammeFigures figures, Verdicts verdicts) {

@@ -22,8 +22,7 @@ final class SurveySection {
         "Survey",
         survey
             .map(one -> blocks(one, disclosure))
-            .orElseGet(
-                () -> List.of(Block.text("Ingen enkät finns.", "There is no survey."))));
+            .orElseGet(() -> List.of(Block.text("Ingen enkät finns.", "There is no survey."))));
   }
 
   private static List<Block> blocks(SurveyResponse survey, Disclosure disclosure) {
@@ -38,7 +37,9 @@ final class SurveySection {
                 Block.Entry.of("sent", "Skickad till", "Sent to", number(survey.sent(), isShown)),
                 Block.Entry.of("answered", "Svarade", "Answered", number(answered, isShown)),
                 Block.Entry.of(
-                    "share", "Svarsandel", "Response rate",
+                    "share",
+                    "Svarsandel",
+                    "Response rate",
                     isShown ? Cell.percent(survey.share().percent(1)) : new Cell.Hidden()))));
     blocks.add(
         grid("sex", new Label("Svar efter kön", "Answers by sex"), survey.bySex(), disclosure));
@@ -59,10 +60,8 @@ final class SurveySection {
       String id, Label caption, Map<Category, Long> counts, Disclosure disclosure) {
     Parts parts = disclosure.parts(counts);
     List<Block.Entry> rows = new ArrayList<>();
-    parts
-        .cells()
-        .forEach((one, cell) -> rows.add(Block.Entry.of(one.id(), one.label(), cell)));
-    rows.add(Block.Entry.of("all", OutcomeSection.ALL, parts.total()));
+    parts.cells().forEach((one, cell) -> rows.add(Block.Entry.of(one.id(), one.label(), cell)));
+    rows.add(Block.Entry.of(OutcomeSection.SUM, OutcomeSection.ALL, parts.total()));
     return new Block.Grid(
         "survey-" + id,
         caption,

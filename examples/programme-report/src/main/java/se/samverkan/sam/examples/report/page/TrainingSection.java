@@ -33,19 +33,21 @@ final class TrainingSection {
     List<Block> blocks = new ArrayList<>();
     Tally known =
         new Tally(
-            ramps.known().stream().map(Ramp::enrolment).collect(Collectors.toSet()),
-            Set.of());
+            ramps.known().stream().map(Ramp::enrolment).collect(Collectors.toSet()), Set.of());
     blocks.add(
         new Block.Facts(
             "training-numbers",
             Block.Style.TILES,
             List.of(
                 Block.Entry.of("known", "Timmar kända för", "Hours known of", Cell.of(known)),
-                Block.Entry.of("rising", "Timmarna ökade för", "Hours rose for",
-                    Cell.of(ramps.rising())),
-                Block.Entry.of("unknown", "Timmar okända för", "Hours unknown of",
-                    Cell.of(ramps.unknown())),
-                Block.Entry.of("gain", "Ökning i genomsnitt", "Mean gain",
+                Block.Entry.of(
+                    "rising", "Timmarna ökade för", "Hours rose for", Cell.of(ramps.rising())),
+                Block.Entry.of(
+                    "unknown", "Timmar okända för", "Hours unknown of", Cell.of(ramps.unknown())),
+                Block.Entry.of(
+                    "gain",
+                    "Ökning i genomsnitt",
+                    "Mean gain",
                     Cell.amount(ramps.meanGain(1), Unit.HOURS)))));
     if (!ramps.known().isEmpty()) {
       blocks.add(
@@ -66,13 +68,9 @@ final class TrainingSection {
     return Block.Entry.of(
         id,
         new Label(id, id),
-        Cell.words(
-            hours(ramp, true),
-            hours(ramp, false)),
+        Cell.words(hours(ramp, true), hours(ramp, false)),
         new Cell.Amount(
-            BigDecimal.valueOf(ramp.gainInQuarters())
-                .divide(QUARTERS)
-                .stripTrailingZeros(),
+            BigDecimal.valueOf(ramp.gainInQuarters()).divide(QUARTERS).stripTrailingZeros(),
             Unit.HOURS));
   }
 

@@ -17,8 +17,9 @@ import se.samverkan.sam.core.statistics.Interval;
 import se.samverkan.sam.examples.report.ProgrammeFigures;
 
 /**
- * Whether goals are met, as far as it is shown. Where small numbers are hidden, a verdict on a share
- * is shown only if it follows from what is shown anyway: else it would tell of what is hidden.
+ * Whether goals are met, as far as it is shown. Where small numbers are hidden, a verdict on a
+ * share is shown only if it follows from what is shown anyway: else it would tell of what is
+ * hidden.
  */
 final class Verdicts {
 
@@ -46,8 +47,7 @@ final class Verdicts {
 
   /** The sentence of a verdict, which repeats the numbers that it comes from. */
   Cell explanation(GoalEvaluation evaluation) {
-    boolean tells =
-        disclosure.isOpen() || (evaluation.counts().isEmpty() && isShown(evaluation));
+    boolean tells = disclosure.isOpen() || (evaluation.counts().isEmpty() && isShown(evaluation));
     return tells ? Cell.words(evaluation.explanation()) : new Cell.Hidden();
   }
 

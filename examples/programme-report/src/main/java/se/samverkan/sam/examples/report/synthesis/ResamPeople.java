@@ -23,8 +23,8 @@ import se.samverkan.sam.core.plan.HoursPerWeek;
 import se.samverkan.sam.examples.report.Case;
 
 /**
- * People whose events come to what RESAM's report publishes (F64–F66): 103 enrolled, 56 women and 47
- * men aged 21 to 63, 7.5 months on average, six outcomes, and about 25 who were never enrolled.
+ * People whose events come to what RESAM's report publishes (F64–F66): 103 enrolled, 56 women and
+ * 47 men aged 21 to 63, 7.5 months on average, six outcomes, and about 25 who were never enrolled.
  *
  * <p>Made up are the days, who of them is who, the work training, and why those never enrolled were
  * not. Unknown stay who referred them, why the third dropped out, and which of 31 sought work,
@@ -85,7 +85,9 @@ public final class ResamPeople {
   private static void train(Telling telling, LocalDate start, int place) {
     HoursPerWeek first = HoursPerWeek.of(4 + place % 3);
     telling
-        .on(start, new Training.TrainingStarted(Optional.empty(), Optional.empty(), Optional.of(first)))
+        .on(
+            start,
+            new Training.TrainingStarted(Optional.empty(), Optional.empty(), Optional.of(first)))
         .on(
             start.plusDays(14),
             new Training.TrainingFollowedUp(true, Optional.of(true), Optional.empty()))

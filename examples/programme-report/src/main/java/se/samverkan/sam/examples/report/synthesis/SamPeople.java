@@ -88,8 +88,7 @@ public final class SamPeople {
 
   /** A meeting to which nobody has to come (F43). */
   private static void inform(Telling telling, LocalDate day, int place) {
-    telling.on(
-        day.minusDays(5), new Contact.Summoned(MeetingKind.INFORMATION, Optional.of(day)));
+    telling.on(day.minusDays(5), new Contact.Summoned(MeetingKind.INFORMATION, Optional.of(day)));
     if (place < CAME_TO_INFORMATION) {
       telling.on(day, held(MeetingKind.INFORMATION));
     }

@@ -64,7 +64,6 @@ final class Telling {
 
   /** What was told so far, of this person. */
   Case of(Applicant applicant) {
-    return new Case(
-        applicant, Participation.rebuild(enrolment, participant, programme, events));
+    return new Case(applicant, Participation.rebuild(enrolment, participant, programme, events));
   }
 }

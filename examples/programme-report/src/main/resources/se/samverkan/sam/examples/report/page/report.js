@@ -39,6 +39,10 @@
     };
   }
 
+  function nameWidth(width) {
+    return Math.round(width * (width < 520 ? 0.4 : 0.28));
+  }
+
   function axes(chart, width) {
     var narrow = width < 520;
     var names = {
@@ -47,7 +51,7 @@
       inverse: chart.kind === "bars",
       axisTick: { show: false },
       axisLabel: chart.kind === "bars"
-        ? { width: Math.round(width * (narrow ? 0.42 : 0.3)), overflow: "break", interval: 0, color: "#222" }
+        ? { width: nameWidth(width), overflow: "break", interval: 0, color: "#222" }
         : { color: "#222", hideOverlap: true }
     };
     var numbers = {
@@ -62,14 +66,15 @@
 
   function options(chart, width) {
     var many = chart.series.length > 1;
+    var bars = chart.kind === "bars";
     var both = axes(chart, width);
     return {
       animation: false,
       color: colours,
-      textStyle: { fontFamily: "system-ui, sans-serif", fontSize: 13 },
+      textStyle: { fontFamily: "sans-serif", fontSize: 13 },
       aria: { enabled: true, label: { enabled: true, description: chart.alternative }, decal: { show: many } },
       legend: many ? { top: 0, left: 0, itemWidth: 28 } : undefined,
-      grid: { left: 8, right: 44, top: many ? 36 : 12, bottom: 28, containLabel: true },
+      grid: { left: bars ? nameWidth(width) + 24 : 64, right: 52, top: many ? 36 : 12, bottom: 28 },
       tooltip: {
         trigger: "axis",
         renderMode: "richText",
