@@ -108,7 +108,7 @@ public final class AssessmentArbitraries {
         .build(GroupAssessmentBuilder::build);
   }
 
-  private static Arbitrary<Reason> reasons() {
+  static Arbitrary<Reason> reasons() {
     return Builders.withBuilder(Reason::builder)
         .use(texts())
         .in(ReasonBuilder::criterion)
@@ -159,7 +159,7 @@ public final class AssessmentArbitraries {
         .build(ValueUsedBuilder::build);
   }
 
-  private static Arbitrary<MissingFact> missing() {
+  static Arbitrary<MissingFact> missing() {
     return Builders.withBuilder(MissingFact::builder)
         .use(texts())
         .in(MissingFactBuilder::field)
@@ -187,7 +187,7 @@ public final class AssessmentArbitraries {
         .build(NoticeBuilder::build);
   }
 
-  private static Arbitrary<FactUsed> facts() {
+  static Arbitrary<FactUsed> facts() {
     return Builders.withBuilder(FactUsed::builder)
         .use(texts())
         .in(FactUsedBuilder::field)
@@ -196,7 +196,7 @@ public final class AssessmentArbitraries {
         .build(FactUsedBuilder::build);
   }
 
-  private static Arbitrary<Provenance> provenances() {
+  static Arbitrary<Provenance> provenances() {
     return Builders.withBuilder(Provenance::builder)
         .use(codes())
         .in(ProvenanceBuilder::pack)

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.arbitrary;
 
+import static se.samverkan.sam.arbitrary.CommonArbitraries.factLists;
 import static se.samverkan.sam.arbitrary.CommonArbitraries.optional;
 
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import se.samverkan.sam.core.closure.Closure;
 import se.samverkan.sam.core.closure.Destination;
 import se.samverkan.sam.core.closure.DestinationKind;
 import se.samverkan.sam.core.closure.EmploymentForm;
+import se.samverkan.sam.core.closure.Ending;
 import se.samverkan.sam.core.closure.Extent;
 import se.samverkan.sam.core.closure.Sector;
 
@@ -18,6 +21,25 @@ import se.samverkan.sam.core.closure.Sector;
 public final class ClosureArbitraries {
 
   private ClosureArbitraries() {}
+
+  /** Ends of participations, of which all destinations together are no more than full time. */
+  public static Arbitrary<Closure> closures() {
+    Arbitrary<Boolean> truths = Arbitraries.of(true, false);
+    return Combinators.combine(
+            optional(Arbitraries.of(Ending.class)),
+            factLists(destinations())
+                .filter(destinations -> Extent.sum(destinations) <= Extent.FULL_TIME),
+            optional(truths),
+            optional(truths))
+        .as(
+            (ending, destinations, mappingDone, hasPlan) ->
+                Closure.builder()
+                    .ending(ending)
+                    .destinations(destinations)
+                    .mappingDone(mappingDone)
+                    .hasPlan(hasPlan)
+                    .build());
+  }
 
   /** Destinations of any kind, with a sector and a form only where there can be one. */
   public static Arbitrary<Destination> destinations() {

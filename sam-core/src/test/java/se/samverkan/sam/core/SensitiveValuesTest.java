@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,6 +29,7 @@ import se.samverkan.sam.core.applicant.Employment;
 import se.samverkan.sam.core.applicant.Livelihood;
 import se.samverkan.sam.core.applicant.OwnFact;
 import se.samverkan.sam.core.applicant.ParticipantId;
+import se.samverkan.sam.core.applicant.Sex;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.AssessmentResult;
 import se.samverkan.sam.core.assessment.Decision;
@@ -39,11 +41,33 @@ import se.samverkan.sam.core.assessment.Notice;
 import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.closure.Closure;
+import se.samverkan.sam.core.closure.Destination;
+import se.samverkan.sam.core.closure.DestinationKind;
+import se.samverkan.sam.core.closure.EmploymentForm;
+import se.samverkan.sam.core.closure.Ending;
+import se.samverkan.sam.core.closure.Extent;
+import se.samverkan.sam.core.closure.Sector;
 import se.samverkan.sam.core.date.PartialDate;
+import se.samverkan.sam.core.evaluation.EvaluationField;
+import se.samverkan.sam.core.evaluation.FieldText;
+import se.samverkan.sam.core.evaluation.SelfEvaluation;
 import se.samverkan.sam.core.fact.FactList;
+import se.samverkan.sam.core.followup.FollowUpRecord;
+import se.samverkan.sam.core.followup.Occupation;
+import se.samverkan.sam.core.followup.OccupationKind;
+import se.samverkan.sam.core.followup.Registration;
+import se.samverkan.sam.core.goal.DatedOutcome;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.core.outcome.ClassResult;
+import se.samverkan.sam.core.outcome.ClassificationResult;
+import se.samverkan.sam.core.outcome.OutcomeAssessment;
+import se.samverkan.sam.core.outcome.OutcomeOnDate;
+import se.samverkan.sam.core.outcome.OutcomeReading;
+import se.samverkan.sam.core.outcome.OutcomeResult;
 import se.samverkan.sam.core.participation.Circumstances;
+import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.core.plan.ActionPlan;
 import se.samverkan.sam.core.plan.ActivityStatus;
 import se.samverkan.sam.core.plan.DirectionChoice;
@@ -53,6 +77,7 @@ import se.samverkan.sam.core.programme.GroupRole;
 import se.samverkan.sam.core.sharing.LegalBasis;
 import se.samverkan.sam.core.sharing.Purpose;
 import se.samverkan.sam.core.sharing.SharingGround;
+import se.samverkan.sam.core.statistics.Member;
 
 /** What is said of a person's health and livelihood shows in no text that may end up in a log. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -204,6 +229,105 @@ class SensitiveValuesTest {
   @MethodSource("values_of_a_plan")
   void no_text_of_a_plan_or_of_what_surrounds_a_case_shows_them(Object value) {
     assertThat(value.toString()).doesNotContain(MARKERS).doesNotContain("BROKEN");
+  }
+
+  static Stream<Object> values_of_an_outcome() {
+    Destination destination =
+        Destination.builder()
+            .kind(DestinationKind.EMPLOYMENT)
+            .extent(new Extent(83))
+            .sector(Sector.MUNICIPAL)
+            .form(EmploymentForm.SHELTERED)
+            .from(PartialDate.of(LocalDate.of(2009, 8, 1)))
+            .build();
+    Closure closure =
+        Closure.builder()
+            .ending(Ending.TOO_ILL)
+            .destinations(FactList.complete(destination))
+            .mappingDone(true)
+            .hasPlan(false)
+            .build();
+    ClassResult result = new ClassResult.Classified("marker");
+    ClassificationResult classified =
+        ClassificationResult.builder()
+            .classification("result")
+            .label(LABEL)
+            .result(result)
+            .addReason(REASON)
+            .build();
+    OutcomeAssessment assessment =
+        OutcomeAssessment.builder()
+            .enrolment(EnrolmentId.of("case-7"))
+            .programme("sam")
+            .asOf(DAY)
+            .addClassification(classified)
+            .addFact(FACT)
+            .provenance(ASSESSMENT.provenance())
+            .build();
+    return Stream.of(
+        destination,
+        closure,
+        closure.destinations(),
+        OutcomeOnDate.of(closure),
+        OutcomeOnDate.of(closure).sheet(),
+        OutcomeOnDate.of(closure).employment(),
+        new OutcomeReading.Ended(OutcomeOnDate.of(closure)),
+        classified,
+        assessment,
+        new OutcomeResult.Assessed(assessment),
+        new DatedOutcome(DAY, Map.of("result", result)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values_of_an_outcome")
+  void no_text_of_an_outcome_shows_them(Object value) {
+    assertThat(value.toString())
+        .doesNotContain(MARKERS)
+        .doesNotContain("MUNICIPAL", "SHELTERED", "TOO_ILL");
+  }
+
+  static Stream<Object> values_for_statistics_and_evaluation() {
+    FieldText text = new FieldText("marker", List.of(SOURCE));
+    Occupation occupation =
+        new Occupation(OccupationKind.GAINFUL_WORK, Optional.of(HoursPerWeek.of(137)));
+    return Stream.of(
+        Member.builder()
+            .enrolment(EnrolmentId.of("case-7"))
+            .participant(ParticipantId.of("p-1"))
+            .asOf(DAY)
+            .sex(Sex.WOMAN)
+            .ageAtEnrolment(83)
+            .agency(Agency.HEALTH_CARE)
+            .referrerUnit("marker")
+            .cohort("marker")
+            .addUnmetNeed("marker")
+            .putOutcome("result", new ClassResult.Classified("marker"))
+            .build(),
+        FollowUpRecord.builder()
+            .participant(ParticipantId.of("p-1"))
+            .measure("SAM")
+            .registration(Registration.OUT)
+            .association("marker")
+            .responsible("marker")
+            .consent(true)
+            .protectedIdentity(false)
+            .sex(Sex.WOMAN)
+            .age(83)
+            .education("marker")
+            .monthsOnSupport(137)
+            .supportBefore(FactList.complete("marker"))
+            .occupationBefore(FactList.complete(occupation))
+            .endingReason("marker")
+            .build(),
+        occupation,
+        text,
+        new SelfEvaluation(LABEL, Map.of(EvaluationField.all().get(0), text)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values_for_statistics_and_evaluation")
+  void no_text_of_what_is_counted_or_evaluated_shows_them(Object value) {
+    assertThat(value.toString()).doesNotContain(MARKERS).doesNotContain("WOMAN", "GAINFUL");
   }
 
   @Test

@@ -11,6 +11,8 @@ import se.samverkan.sam.core.economy.Budget;
 import se.samverkan.sam.core.economy.CostBenefit;
 import se.samverkan.sam.core.economy.PublishedPayoff;
 import se.samverkan.sam.core.evaluation.SelfEvaluation;
+import se.samverkan.sam.core.followup.FollowUpRecord;
+import se.samverkan.sam.core.outcome.OutcomeAssessment;
 import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.RecordedEvent;
 import se.samverkan.sam.core.plan.ActionPlan;
@@ -84,6 +86,16 @@ public final class SamJson {
   /** Reads an assessment from JSON. */
   public static Reading<Assessment> readAssessment(String json) {
     return Documents.readJson(AssessmentForms.ASSESSMENT, json);
+  }
+
+  /** Reads an assessment of an outcome from JSON in UTF-8. */
+  public static Reading<OutcomeAssessment> readOutcomeAssessment(byte[] json) {
+    return Documents.readJson(OutcomeForms.OUTCOME_ASSESSMENT, json, MAX_BYTES);
+  }
+
+  /** Reads an assessment of an outcome from JSON. */
+  public static Reading<OutcomeAssessment> readOutcomeAssessment(String json) {
+    return Documents.readJson(OutcomeForms.OUTCOME_ASSESSMENT, json);
   }
 
   /** Reads a decision from JSON in UTF-8. */
@@ -220,6 +232,26 @@ public final class SamJson {
     return Documents.readNode(ClosureForms.CLOSURE, node);
   }
 
+  /** Reads a record for the national follow-up from JSON in UTF-8. */
+  public static Reading<FollowUpRecord> readFollowUpRecord(byte[] json) {
+    return Documents.readJson(FollowUpForms.RECORD, json, MAX_BYTES);
+  }
+
+  /** Reads a record for the national follow-up from JSON. */
+  public static Reading<FollowUpRecord> readFollowUpRecord(String json) {
+    return Documents.readJson(FollowUpForms.RECORD, json);
+  }
+
+  /** Reads a record for the national follow-up from YAML in UTF-8. */
+  public static Reading<FollowUpRecord> readFollowUpRecordYaml(byte[] yaml) {
+    return Documents.readYaml(FollowUpForms.RECORD, YamlDocument.read(yaml));
+  }
+
+  /** Reads a record for the national follow-up from YAML. */
+  public static Reading<FollowUpRecord> readFollowUpRecordYaml(String yaml) {
+    return Documents.readYaml(FollowUpForms.RECORD, YamlDocument.read(yaml));
+  }
+
   /** Reads what a report prints from JSON in UTF-8. */
   public static Reading<PrintedReport> readPrintedReport(byte[] json) {
     return Documents.readJson(ReportForms.PRINTED_REPORT, json, MAX_BYTES);
@@ -349,6 +381,15 @@ public final class SamJson {
   }
 
   /**
+   * Writes an assessment of an outcome.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does
+   */
+  public static String writeOutcomeAssessment(OutcomeAssessment assessment, Layout layout) {
+    return Documents.write(OutcomeForms.OUTCOME_ASSESSMENT, assessment, layout);
+  }
+
+  /**
    * Writes a decision.
    *
    * @throws IllegalArgumentException as {@link #writeApplicant} does
@@ -409,6 +450,15 @@ public final class SamJson {
    */
   public static String writeGround(SharingGround ground, Layout layout) {
     return Documents.write(SharingForms.GROUND, ground, layout);
+  }
+
+  /**
+   * Writes a record for the national follow-up.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does
+   */
+  public static String writeFollowUpRecord(FollowUpRecord record, Layout layout) {
+    return Documents.write(FollowUpForms.RECORD, record, layout);
   }
 
   /**

@@ -9,8 +9,9 @@ import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * Teaches a Jackson 3 mapper to read and write applicants, assessments, decisions, events,
- * participations, plans, grounds for sharing, printed reports, budgets, calculations, evaluations
- * and their parts, as {@link SamJson} does. Found by {@code findAndAddModules()}.
+ * participations, plans, grounds for sharing, outcomes, records for the national follow-up, printed
+ * reports, budgets, calculations, evaluations and their parts, as {@link SamJson} does. Found by
+ * {@code findAndAddModules()}.
  *
  * <p>What it refuses is thrown as a {@code MismatchedInputException} that lists all problems and
  * repeats no value; its cause is a {@link RefusedException} that holds them. Lines and columns are

@@ -51,8 +51,15 @@ import se.samverkan.sam.core.economy.Stakeholder;
 import se.samverkan.sam.core.economy.StakeholderFlow;
 import se.samverkan.sam.core.evaluation.EvaluationField;
 import se.samverkan.sam.core.evaluation.SelfEvaluation;
+import se.samverkan.sam.core.followup.FollowUpRecord;
+import se.samverkan.sam.core.followup.Occupation;
+import se.samverkan.sam.core.followup.OccupationKind;
+import se.samverkan.sam.core.followup.Registration;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.core.outcome.ClassResult;
+import se.samverkan.sam.core.outcome.ClassificationResult;
+import se.samverkan.sam.core.outcome.OutcomeAssessment;
 import se.samverkan.sam.core.participation.AssignmentKind;
 import se.samverkan.sam.core.participation.Attendee;
 import se.samverkan.sam.core.participation.AttendeeRole;
@@ -101,6 +108,7 @@ final class Taught {
   static List<Kind<?>> kinds() {
     List<Kind<?>> kinds = new ArrayList<>(ofApplicantsAndAssessments());
     kinds.addAll(ofParticipations());
+    kinds.addAll(ofOutcomes());
     kinds.addAll(ofEvents());
     kinds.addAll(ofReports());
     return List.copyOf(kinds);
@@ -159,12 +167,6 @@ final class Taught {
         new Kind<>(Attendee.class, MeetingForms.ATTENDEE),
         new Kind<>(MedicalService.class, MedicalForms.MEDICAL_SERVICE),
         new Kind<>(ClosureReason.class, CourseForms.CLOSURE_REASON),
-        new Kind<>(Destination.class, ClosureForms.DESTINATION),
-        new Kind<>(Closure.class, ClosureForms.CLOSURE),
-        new Kind<>(Ending.class, ClosureForms.ENDING),
-        new Kind<>(DestinationKind.class, ClosureForms.DESTINATION_KIND),
-        new Kind<>(Sector.class, ClosureForms.SECTOR),
-        new Kind<>(EmploymentForm.class, ClosureForms.EMPLOYMENT_FORM),
         new Kind<>(Recipient.class, CourseForms.RECIPIENT),
         new Kind<>(FollowUpAnchor.class, CourseForms.FOLLOW_UP_ANCHOR),
         new Kind<>(PolicyVersion.class, EventForms.POLICY_VERSION),
@@ -179,6 +181,23 @@ final class Taught {
         new Kind<>(PlannedActivity.class, PlanForms.PLANNED_ACTIVITY),
         new Kind<>(DirectionChoice.class, PlanForms.DIRECTION_CHOICE),
         new Kind<>(ActionPlan.class, PlanForms.ACTION_PLAN));
+  }
+
+  private static List<Kind<?>> ofOutcomes() {
+    return List.of(
+        new Kind<>(Destination.class, ClosureForms.DESTINATION),
+        new Kind<>(Closure.class, ClosureForms.CLOSURE),
+        new Kind<>(Ending.class, ClosureForms.ENDING),
+        new Kind<>(DestinationKind.class, ClosureForms.DESTINATION_KIND),
+        new Kind<>(Sector.class, ClosureForms.SECTOR),
+        new Kind<>(EmploymentForm.class, ClosureForms.EMPLOYMENT_FORM),
+        new Kind<>(ClassResult.class, OutcomeForms.CLASS_RESULT),
+        new Kind<>(ClassificationResult.class, OutcomeForms.CLASSIFICATION_RESULT),
+        new Kind<>(OutcomeAssessment.class, OutcomeForms.OUTCOME_ASSESSMENT),
+        new Kind<>(Registration.class, FollowUpForms.REGISTRATION),
+        new Kind<>(OccupationKind.class, FollowUpForms.OCCUPATION_KIND),
+        new Kind<>(Occupation.class, FollowUpForms.OCCUPATION),
+        new Kind<>(FollowUpRecord.class, FollowUpForms.RECORD));
   }
 
   /** What concerns a programme rather than a person. */

@@ -50,6 +50,9 @@ record BrokenDocument(String kind, String name, String text) {
       case "cost-benefit" -> SamJson.readCostBenefit(text);
       case "published-payoff" -> SamJson.readPublishedPayoff(text);
       case "self-evaluation" -> SamJson.readSelfEvaluation(text);
+      case "closure" -> SamJson.readClosure(text);
+      case "outcome-assessment" -> SamJson.readOutcomeAssessment(text);
+      case "follow-up-record" -> SamJson.readFollowUpRecord(text);
       case "ground" -> SamJson.readGround(text);
       default -> throw new IllegalArgumentException(kind);
     };

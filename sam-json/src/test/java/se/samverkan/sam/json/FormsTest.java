@@ -33,9 +33,13 @@ import se.samverkan.sam.core.assessment.NoticeBuilder;
 import se.samverkan.sam.core.assessment.ProvenanceBuilder;
 import se.samverkan.sam.core.assessment.ReasonBuilder;
 import se.samverkan.sam.core.assessment.ValueUsedBuilder;
+import se.samverkan.sam.core.closure.ClosureBuilder;
 import se.samverkan.sam.core.date.PartialDate;
 import se.samverkan.sam.core.economy.BudgetBuilder;
 import se.samverkan.sam.core.economy.CostBenefitBuilder;
+import se.samverkan.sam.core.followup.FollowUpRecordBuilder;
+import se.samverkan.sam.core.outcome.ClassificationResultBuilder;
+import se.samverkan.sam.core.outcome.OutcomeAssessmentBuilder;
 import se.samverkan.sam.core.participation.RecordedEventBuilder;
 import se.samverkan.sam.core.plan.ActionPlanBuilder;
 import se.samverkan.sam.core.plan.DirectionChoiceBuilder;
@@ -76,6 +80,10 @@ class FormsTest {
         arguments(PlanForms.DIRECTION_CHOICE, DirectionChoiceBuilder.class),
         arguments(PlanForms.PLANNED_ACTIVITY, PlannedActivityBuilder.class),
         arguments(SharingForms.GROUND, SharingGroundBuilder.class),
+        arguments(ClosureForms.CLOSURE, ClosureBuilder.class),
+        arguments(OutcomeForms.CLASSIFICATION_RESULT, ClassificationResultBuilder.class),
+        arguments(OutcomeForms.OUTCOME_ASSESSMENT, OutcomeAssessmentBuilder.class),
+        arguments(FollowUpForms.RECORD, FollowUpRecordBuilder.class),
         arguments(ReportForms.PRINTED_REPORT, PrintedReportBuilder.class),
         arguments(EconomyForms.BUDGET, BudgetBuilder.class),
         arguments(EconomyForms.COST_BENEFIT, CostBenefitBuilder.class));

@@ -38,6 +38,8 @@ class JsonPageTest {
             "participation",
             "plan",
             "closure",
+            "outcome assessment",
+            "follow up record",
             "ground",
             "decision",
             "printed report",
@@ -81,6 +83,8 @@ class JsonPageTest {
       case "yaml participation" -> SamJson.readParticipationYaml(text);
       case "json plan" -> SamJson.readPlan(text);
       case "json closure" -> SamJson.readClosure(text);
+      case "json outcome assessment" -> SamJson.readOutcomeAssessment(text);
+      case "json follow up record" -> SamJson.readFollowUpRecord(text);
       case "json ground" -> SamJson.readGround(text);
       case "yaml printed report" -> SamJson.readPrintedReportYaml(text);
       case "yaml budget" -> SamJson.readBudgetYaml(text);

@@ -23,19 +23,24 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.samverkan.sam.arbitrary.ApplicantArbitraries;
 import se.samverkan.sam.arbitrary.AssessmentArbitraries;
+import se.samverkan.sam.arbitrary.ClosureArbitraries;
 import se.samverkan.sam.arbitrary.CommonArbitraries;
 import se.samverkan.sam.arbitrary.EconomyArbitraries;
 import se.samverkan.sam.arbitrary.Events;
+import se.samverkan.sam.arbitrary.OutcomeArbitraries;
 import se.samverkan.sam.arbitrary.PlanArbitraries;
 import se.samverkan.sam.arbitrary.ReportArbitraries;
 import se.samverkan.sam.arbitrary.SharingArbitraries;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
+import se.samverkan.sam.core.closure.Closure;
 import se.samverkan.sam.core.economy.Budget;
 import se.samverkan.sam.core.economy.CostBenefit;
 import se.samverkan.sam.core.economy.PublishedPayoff;
 import se.samverkan.sam.core.evaluation.SelfEvaluation;
+import se.samverkan.sam.core.followup.FollowUpRecord;
+import se.samverkan.sam.core.outcome.OutcomeAssessment;
 import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.RecordedEvent;
 import se.samverkan.sam.core.plan.ActionPlan;
@@ -56,6 +61,8 @@ class SchemaTest {
           Map.entry("plan", PlanForms.ACTION_PLAN),
           Map.entry("ground", SharingForms.GROUND),
           Map.entry("closure", ClosureForms.CLOSURE),
+          Map.entry("outcome-assessment", OutcomeForms.OUTCOME_ASSESSMENT),
+          Map.entry("follow-up-record", FollowUpForms.RECORD),
           Map.entry("printed-report", ReportForms.PRINTED_REPORT),
           Map.entry("budget", EconomyForms.BUDGET),
           Map.entry("cost-benefit", EconomyForms.COST_BENEFIT),
@@ -102,7 +109,10 @@ class SchemaTest {
           "a period that is not there",
           "a share above one",
           "a pay-off of one point",
-          "a field twice");
+          "a field twice",
+          "more than full time",
+          "a sector of studies",
+          "a conflict of one class");
 
   private static final Map<String, Schema> SCHEMAS =
       FORMS.keySet().stream().collect(Collectors.toMap(Function.identity(), SchemaTest::schema));
@@ -148,6 +158,16 @@ class SchemaTest {
     assertFits("participation", SamJson.writeParticipation(participation, Layout.COMPACT));
     assertFits("plan", SamJson.writePlan(plan, Layout.COMPACT));
     assertFits("ground", SamJson.writeGround(ground, Layout.COMPACT));
+  }
+
+  @Property(tries = 50)
+  void whatIsWrittenOfAnOutcomeFitsTheSchema(
+      @ForAll("closures") Closure closure,
+      @ForAll("outcomes") OutcomeAssessment outcome,
+      @ForAll("records") FollowUpRecord record) {
+    assertFits("closure", SamJson.writeClosure(closure, Layout.COMPACT));
+    assertFits("outcome-assessment", SamJson.writeOutcomeAssessment(outcome, Layout.COMPACT));
+    assertFits("follow-up-record", SamJson.writeFollowUpRecord(record, Layout.COMPACT));
   }
 
   @Property(tries = 50)
@@ -241,6 +261,21 @@ class SchemaTest {
   @Provide
   Arbitrary<SelfEvaluation> evaluations() {
     return ReportArbitraries.evaluations();
+  }
+
+  @Provide
+  Arbitrary<Closure> closures() {
+    return ClosureArbitraries.closures();
+  }
+
+  @Provide
+  Arbitrary<OutcomeAssessment> outcomes() {
+    return OutcomeArbitraries.assessments();
+  }
+
+  @Provide
+  Arbitrary<FollowUpRecord> records() {
+    return OutcomeArbitraries.records();
   }
 
   private static void assertFits(String kind, String json) {

@@ -5,11 +5,15 @@ package se.samverkan.sam.core.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.docs.Table.Row;
 import se.samverkan.sam.core.fact.FactField;
@@ -24,7 +28,15 @@ class FactsTest {
 
   private static final List<String> PACKS = List.of("sam-rules/packs/sam", "sam-rules/packs/resam");
 
-  private static final List<Row> ROWS = Table.rows(Repository.text("docs/facts.md"), "Number");
+  private static final String PAGE = Repository.text("docs/facts.md");
+  private static final List<Row> ROWS = Table.rows(PAGE, "Number");
+  private static final List<Row> OUTCOMES = Table.rows(PAGE, "Fact");
+
+  /** The tests of all modules. */
+  private static final Set<String> TESTS =
+      Repository.files("Test.java").stream()
+          .map(file -> file.getFileName().toString().replace(".java", ""))
+          .collect(Collectors.toSet());
 
   @Test
   void each_statement_about_target_groups_and_each_story_stands_there_once_and_in_order() {
@@ -45,16 +57,67 @@ class FactsTest {
   void the_criteria_named_are_those_of_the_built_in_packs_all_of_them() {
     assertThat(named(CRITERIA))
         .containsExactlyInAnyOrderElementsOf(
+            PACKS.stream().flatMap(pack -> criteria(pack + "/eligibility.drl")).toList());
+  }
+
+  @Test
+  void the_criteria_on_outcomes_named_are_those_of_the_built_in_packs_all_of_them() {
+    assertThat(OUTCOMES.stream().flatMap(row -> row.names(2).stream()))
+        .containsExactlyInAnyOrderElementsOf(
+            PACKS.stream().flatMap(pack -> criteria(pack + "/outcome.drl")).toList());
+  }
+
+  @Test
+  void the_classifications_and_goals_named_are_those_of_the_built_in_packs_all_of_them() {
+    assertThat(OUTCOMES.stream().flatMap(row -> row.names(3).stream()).distinct())
+        .containsExactlyInAnyOrderElementsOf(
             PACKS.stream()
-                .flatMap(pack -> found(pack + "/eligibility.drl", "@id\\(\"([^\"]+)\"\\)").stream())
+                .flatMap(
+                    pack ->
+                        Stream.of("classifications", "goals")
+                            .flatMap(key -> ids(Repository.text(pack + "/pack.yaml"), key))
+                            .map(id -> pack.substring(pack.lastIndexOf('/') + 1) + "/" + id))
+                .distinct()
                 .toList());
+  }
+
+  @Test
+  void each_statement_about_outcomes_stands_there_once_with_types_that_exist() {
+    assertThat(OUTCOMES)
+        .extracting(row -> row.cell(0))
+        .containsExactlyElementsOf(numbers("F", 64, 80).toList());
+    assertThat(OUTCOMES)
+        .allSatisfy(
+            row ->
+                assertThat(row.names(1))
+                    .as("types of %s", row.cell(0))
+                    .isNotEmpty()
+                    .allSatisfy(GlossaryTest::assertExists));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Figure, O, 12", "Inconsistency, I, 9"})
+  void each_figure_and_inconsistency_stands_there_once_with_a_test_that_shows_it(
+      String table, String letter, int last) {
+    List<Row> rows = Table.rows(PAGE, table);
+    assertThat(rows)
+        .extracting(row -> row.cell(0))
+        .containsExactlyElementsOf(numbers(letter, 1, last).toList());
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row.names(1)).isNotEmpty().allSatisfy(GlossaryTest::assertExists);
+              assertThat(row.names(2)).isNotEmpty().isSubsetOf(TESTS);
+            });
   }
 
   @Test
   void the_notices_named_are_those_of_the_built_in_packs_all_of_them() {
     assertThat(named(NOTICES))
         .containsExactlyInAnyOrderElementsOf(
-            PACKS.stream().flatMap(pack -> notices(Repository.text(pack + "/pack.yaml"))).toList());
+            PACKS.stream()
+                .flatMap(pack -> ids(Repository.text(pack + "/pack.yaml"), "notices"))
+                .toList());
   }
 
   @Test
@@ -66,7 +129,7 @@ class FactsTest {
 
   @Test
   void each_statement_about_participation_stands_there_once_with_types_that_exist() {
-    List<Row> rows = Table.rows(Repository.text("docs/facts.md"), "Statement");
+    List<Row> rows = Table.rows(PAGE, "Statement");
     assertThat(rows)
         .extracting(row -> row.cell(0))
         .containsExactlyElementsOf(
@@ -89,20 +152,20 @@ class FactsTest {
     return IntStream.rangeClosed(first, last).mapToObj(number -> letter + number);
   }
 
-  private static List<String> found(String file, String pattern) {
-    return Pattern.compile(pattern)
+  private static Stream<String> criteria(String file) {
+    return Pattern.compile("@id\\(\"([^\"]+)\"\\)")
         .matcher(Repository.text(file))
         .results()
         .map(match -> match.group(1))
-        .distinct()
-        .toList();
+        .distinct();
   }
 
-  private static Stream<String> notices(String pack) {
-    String rest = pack.substring(pack.indexOf("\nnotices:") + 1);
-    Matcher next = Pattern.compile("(?m)^[a-z]+:").matcher(rest);
+  /** The ids in the list under a key of a pack. */
+  private static Stream<String> ids(String pack, String key) {
+    String rest = pack.substring(pack.indexOf("\n" + key + ":") + 1);
+    Matcher next = Pattern.compile("(?m)^[a-zA-Z]+:").matcher(rest);
     int end = next.find(1) ? next.start() : rest.length();
-    return Pattern.compile("(?m)^ +- id: (\\S+)$")
+    return Pattern.compile("(?m)^  - id: (\\S+)$")
         .matcher(rest.substring(0, end))
         .results()
         .map(match -> match.group(1));

@@ -130,7 +130,11 @@ class MemberTest {
     for (ClosureReason reason : ClosureReason.values()) {
       Member member = ramp().then("2009-11-01", new Course.Closed(reason)).on("2009-12-31");
       boolean dropsOut =
-          Set.of(ClosureReason.NO_SHOW, ClosureReason.WITHDREW, ClosureReason.CONSENT_WITHDRAWN)
+          Set.of(
+                  ClosureReason.NO_SHOW,
+                  ClosureReason.WITHDREW,
+                  ClosureReason.CONSENT_WITHDRAWN,
+                  ClosureReason.DROPPED_OUT)
               .contains(reason);
       assertThat(member.has(FunnelStep.CLOSED)).isEqualTo(Finding.MET);
       assertThat(member.has(FunnelStep.DROPPED_OUT))

@@ -8,6 +8,8 @@ import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.economy.BudgetFollowUp;
 import se.samverkan.sam.core.economy.CostBenefit;
 import se.samverkan.sam.core.economy.PublishedPayoff;
+import se.samverkan.sam.core.followup.FollowUpRecord;
+import se.samverkan.sam.core.outcome.OutcomeOnDate;
 import se.samverkan.sam.core.participation.RecordedEvent;
 import se.samverkan.sam.core.reconciliation.Reconciliation;
 import se.samverkan.sam.json.JsonProblem;
@@ -66,6 +68,9 @@ public final class DocumentFuzz {
     SamJson.readParticipation(bytes);
     SamJson.readPlan(bytes);
     SamJson.readGround(bytes);
+    SamJson.readClosure(bytes).toOptional().ifPresent(OutcomeOnDate::of);
+    SamJson.readOutcomeAssessment(bytes);
+    SamJson.readFollowUpRecord(bytes).toOptional().ifPresent(FollowUpRecord::missing);
     readReports(bytes);
   }
 

@@ -58,7 +58,11 @@ class OutcomesInPacksTest {
     return pack.classify(CASE, closure.made(), DAY).in(classification).orElseThrow();
   }
 
-  private record ClosureAs(Ending ending, boolean mapped, Destination... destinations) {
+  private record ClosureAs(Ending ending, boolean mapped, List<Destination> destinations) {
+    ClosureAs(Ending ending, boolean mapped, Destination... destinations) {
+      this(ending, mapped, List.of(destinations));
+    }
+
     Closure made() {
       return Closure.builder()
           .ending(ending)

@@ -18,11 +18,13 @@ import se.samverkan.sam.core.outcome.OutcomeFields;
 import se.samverkan.sam.core.outcome.OutcomeOnDate;
 import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
+import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.internal.assess.Readings;
 import se.samverkan.sam.rules.pack.RulePack;
 
 /**
- * Every combination of the values, unknown among them, of the fields that the rules of one
- * classification read. A cell is a number, in which the first field varies fastest.
+ * Every combination of the values, unknown among them, of the fields that the rules read which
+ * decide one classification under the readings in force. A cell is a number, in which the first field varies fastest.
  */
 public final class OutcomeSpace {
 
@@ -31,9 +33,13 @@ public final class OutcomeSpace {
 
   /** The space of a classification of a pack. */
   public OutcomeSpace(RulePack pack, Classification classification) {
+    Readings readings = new Readings(pack.programme().interpretations());
+    Set<String> all =
+        pack.outcomeCriteria().stream().map(Criterion::id).collect(Collectors.toSet());
     Set<String> criteria =
         classification.classes().stream()
-            .flatMap(one -> one.requirement().criteria().stream())
+            .flatMap(one -> readings.deciding(one.requirement(), all).stream())
+            .flatMap(deciding -> deciding.criteria().stream())
             .collect(Collectors.toSet());
     Set<FactField<?>> read =
         pack.outcomeCriteria().stream()
@@ -79,6 +85,11 @@ public final class OutcomeSpace {
       rest /= of.size();
     }
     return OutcomeOnDate.of(change.sheet());
+  }
+
+  /** The cells in which everything is known. */
+  public List<Integer> known() {
+    return completions(0);
   }
 
   /** The cells in which everything is known and nothing is changed that was known in this one. */

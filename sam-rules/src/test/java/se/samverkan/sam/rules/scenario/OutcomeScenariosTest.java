@@ -5,7 +5,6 @@ package se.samverkan.sam.rules.scenario;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,17 +23,9 @@ import se.samverkan.sam.rules.pack.RulePacks;
 
 /** Every scenario on outcomes of the library's packs, by every engine. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-public class OutcomeScenariosTest {
+class OutcomeScenariosTest {
 
   private static final EnrolmentId CASE = EnrolmentId.of("case");
-
-  /** The scenarios of a pack. */
-  public static List<OutcomeScenario> scenarios(RulePack pack) {
-    return pack.files().scenarios().stream()
-        .map(name -> ScenarioReading.of(name, pack.files().bytes(name).orElseThrow()))
-        .flatMap(reading -> reading.outcomes().stream())
-        .toList();
-  }
 
   private static OutcomeScenarioResult run(RulePack pack, OutcomeScenario scenario) {
     return OutcomeScenarioResult.run(scenario, (closure, day) -> pack.classify(CASE, closure, day));
@@ -47,7 +38,7 @@ public class OutcomeScenariosTest {
         .flatMap(pack -> Stream.of(Engine.values()).map(pack::using))
         .flatMap(
             pack ->
-                scenarios(pack).stream()
+                OutcomeScenarios.of(pack).stream()
                     .map(
                         scenario ->
                             DynamicTest.dynamicTest(
@@ -59,7 +50,7 @@ public class OutcomeScenariosTest {
   void there_are_more_than_sixty() {
     assertThat(
             RulePacks.builtInIds().stream()
-                .mapToInt(id -> scenarios(RulePacks.builtIn(id)).size())
+                .mapToInt(id -> OutcomeScenarios.of(RulePacks.builtIn(id)).size())
                 .sum())
         .isGreaterThanOrEqualTo(60);
   }
@@ -69,7 +60,7 @@ public class OutcomeScenariosTest {
   void every_class_is_expected_somewhere_and_every_scenario_has_a_source(String id) {
     RulePack pack = RulePacks.builtIn(id);
     Set<String> expected = new TreeSet<>();
-    for (OutcomeScenario scenario : scenarios(pack)) {
+    for (OutcomeScenario scenario : OutcomeScenarios.of(pack)) {
       assertThat(scenario.source()).as(scenario.name()).isPresent();
       scenario
           .expect()

@@ -23,6 +23,7 @@ import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Notice;
+import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.json.SamJson;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackReading;
@@ -30,6 +31,8 @@ import se.samverkan.sam.rules.pack.PackSource;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 import se.samverkan.sam.rules.quarantine.Quarantine;
+import se.samverkan.sam.rules.scenario.OutcomeScenario;
+import se.samverkan.sam.rules.scenario.OutcomeScenarioResult;
 import se.samverkan.sam.rules.scenario.Scenario;
 import se.samverkan.sam.rules.scenario.ScenarioReading;
 import se.samverkan.sam.rules.scenario.ScenarioResult;
@@ -41,7 +44,7 @@ class PacksPageTest {
   private static final String SOURCE =
       "examples/quickstart/src/test/java/se/samverkan/sam/examples/quickstart/PacksPageTest.java";
   private static final List<String> FILES =
-      List.of("pack.yaml", "eligibility.drl", "scenarios/exempel.yaml");
+      List.of("pack.yaml", "eligibility.drl", "outcome.drl", "scenarios/exempel.yaml");
 
   @TempDir Path outside;
 
@@ -60,6 +63,17 @@ class PacksPageTest {
 
     assertThat(RulePacks.read(folder).problems()).isEmpty();
     assertThat(printed(folder)).contains("the verdict is `eligible`");
+  }
+
+  @Test
+  void an_outcome_that_counts_otherwise_than_a_scenario_says_is_told() throws IOException {
+    Path folder = demo();
+    Path scenarios = folder.resolve("scenarios/exempel.yaml");
+    Files.writeString(
+        scenarios,
+        Files.readString(scenarios).replace("expect: {result: none}", "expect: {result: work}"));
+
+    assertThat(printed(folder)).contains("back to the social insurance agency").contains("`work`");
   }
 
   @Test
@@ -148,11 +162,19 @@ class PacksPageTest {
     RulePack pack = reading.orElseThrow(); // with all problems in its message, if there are any
     PackFiles files = PackSource.folder(folder).read();
     for (String file : files.scenarios()) {
-      for (Scenario scenario :
-          ScenarioReading.of(file, files.bytes(file).orElseThrow()).scenarios()) {
+      ScenarioReading told = ScenarioReading.of(file, files.bytes(file).orElseThrow());
+      for (Scenario scenario : told.scenarios()) {
         ScenarioResult result =
             ScenarioResult.run(scenario, (person, day) -> pack.assess(person, day).orElseThrow());
         if (!result.differences().isEmpty()) {
+          out.println(result);
+        }
+      }
+      EnrolmentId nobody = EnrolmentId.of("scenario");
+      for (OutcomeScenario scenario : told.outcomes()) {
+        OutcomeScenarioResult result =
+            OutcomeScenarioResult.run(scenario, (end, day) -> pack.classify(nobody, end, day));
+        if (!result.passed()) {
           out.println(result);
         }
       }

@@ -14,7 +14,17 @@ import se.samverkan.sam.core.applicant.BenefitKind;
 import se.samverkan.sam.core.applicant.Diagnosis;
 import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.assessment.Assessment;
+import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.closure.Closure;
+import se.samverkan.sam.core.closure.Destination;
+import se.samverkan.sam.core.closure.DestinationKind;
+import se.samverkan.sam.core.closure.EmploymentForm;
+import se.samverkan.sam.core.closure.Ending;
+import se.samverkan.sam.core.closure.Extent;
 import se.samverkan.sam.core.fact.FactList;
+import se.samverkan.sam.core.outcome.ClassificationResult;
+import se.samverkan.sam.core.outcome.OutcomeAssessment;
+import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.json.SamJson;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
@@ -66,6 +76,37 @@ final class ReadmeExample {
                   read -> sam.assess(read, asOf).orElseThrow().verdict().label().en(),
                   problems -> problems.stream().map(String::valueOf).collect(joining("\n")));
       out.println(answer);
+    }
+    // to here
+  }
+
+  static void runOutcome(PrintStream out) {
+    // in the README from here
+    RulePack resam = RulePacks.builtIn("resam");
+
+    Closure end =
+        Closure.builder()
+            .ending(Ending.COMPLETED)
+            .destinations(
+                FactList.complete(
+                    Destination.builder()
+                        .kind(DestinationKind.EMPLOYMENT)
+                        .extent(new Extent(50))
+                        .form(EmploymentForm.WAGE_SUBSIDY)
+                        .build(),
+                    Destination.builder()
+                        .kind(DestinationKind.SOCIAL_INSURANCE)
+                        .extent(new Extent(50))
+                        .build()))
+            .build();
+
+    OutcomeAssessment outcome =
+        resam.classify(EnrolmentId.of("case-58"), end, LocalDate.of(2010, 12, 1));
+    for (ClassificationResult one : outcome.classifications()) {
+      out.println(one.label().en() + ": " + one.result().possible());
+      one.reasons().stream()
+          .filter(reason -> reason.decides() && reason.finding() == Finding.MET)
+          .forEach(reason -> out.println("  " + reason.label().en()));
     }
     // to here
   }

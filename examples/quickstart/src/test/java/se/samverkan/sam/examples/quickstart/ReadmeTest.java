@@ -27,7 +27,10 @@ class ReadmeTest {
   @Test
   void the_output_below_an_example_is_what_it_prints() {
     assertThat(blocks("text"))
-        .containsExactly(printed(ReadmeExample::run), printed(ReadmeExample::runJson));
+        .containsExactly(
+            printed(ReadmeExample::run),
+            printed(ReadmeExample::runJson),
+            printed(ReadmeExample::runOutcome));
   }
 
   @Test

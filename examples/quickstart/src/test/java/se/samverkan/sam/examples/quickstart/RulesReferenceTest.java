@@ -35,6 +35,14 @@ class RulesReferenceTest {
     return blocks("odd").flatMap(String::lines);
   }
 
+  static Stream<String> outcomeConditions() {
+    return blocks("outcome-conditions").flatMap(String::lines);
+  }
+
+  static Stream<String> refusedOutcomeConditions() {
+    return blocks("refused-outcome").flatMap(String::lines);
+  }
+
   static Stream<String> refusedRules() {
     return blocks("refused-rule");
   }
@@ -63,6 +71,25 @@ class RulesReferenceTest {
     Snippet snippet = Snippet.condition(line.substring(0, line.indexOf(" // ")));
     assertThat(snippet.problems()).isEmpty();
     assertTold(snippet.warnings(), line);
+  }
+
+  @Test
+  void a_file_on_outcomes_is_accepted() {
+    assertThat(blocks("outcome"))
+        .singleElement()
+        .satisfies(rules -> assertThat(Snippet.outcome(rules).problems()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("outcomeConditions")
+  void a_condition_on_outcomes_is_accepted(String condition) {
+    assertThat(Snippet.outcomeCondition(condition).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusedOutcomeConditions")
+  void a_condition_on_outcomes_is_refused_with_its_message(String line) {
+    assertRefused(Snippet.outcomeCondition(line.substring(0, line.indexOf(" // "))), line);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@
 package se.samverkan.sam.examples.quickstart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,34 +16,41 @@ import se.samverkan.sam.rules.pack.PackSource;
 import se.samverkan.sam.rules.pack.RulePacks;
 
 /** A piece of a rule file, read as part of a small pack called demo. */
-record Snippet(String rules) {
+record Snippet(String file, String rules) {
 
   private static final Pattern ID = Pattern.compile("@id\\(\"([^\"]+)\"\\)");
 
   private static final String HEADER =
-      Stream.of(
-              "ApplicantOnDate",
-              "Agency",
-              "ConsentKind",
-              "DiagnosisGroup",
-              "Employment",
-              "Livelihood")
-          .map(type -> "import se.samverkan.sam.core.applicant." + type + ";\n")
-          .collect(
-              Collectors.joining(
-                  "",
-                  "package se.samverkan.sam.packs.demo;\n",
-                  """
+      header(
+          "applicant.ApplicantOnDate",
+          "applicant.Agency",
+          "applicant.ConsentKind",
+          "applicant.DiagnosisGroup",
+          "applicant.Employment",
+          "applicant.Livelihood");
+
+  private static final String OUTCOME_HEADER =
+      header("outcome.OutcomeOnDate", "closure.EmploymentForm", "closure.Ending", "closure.Sector");
+
+  private static String header(String... types) {
+    return Stream.of(types)
+        .map(type -> "import se.samverkan.sam.core." + type + ";\n")
+        .collect(
+            Collectors.joining(
+                "",
+                "package se.samverkan.sam.packs.demo;\n",
+                """
                   global se.samverkan.sam.rules.findings.RuleValues values;
                   global se.samverkan.sam.rules.findings.Findings findings;
                   """));
+  }
 
   private static final String RULE =
       """
       rule "an example"
           @id("demo.example") @source("an example") @sv("exempel") @en("example")
       when
-          ApplicantOnDate( %s )
+          %s( %s )
       then
           findings.met( drools.getRule() );
       end
@@ -83,9 +91,37 @@ record Snippet(String rules) {
           requires: {allOf: [%s]}
       """;
 
+  private static final String CLASSIFICATION =
+      """
+      classifications:
+        - id: result
+          label: {sv: exempel, en: example}
+          source: an example
+          classes:
+            - id: one
+              label: {sv: exempel, en: example}
+              source: an example
+              requires: {allOf: [%s]}
+      """;
+
+  /** Rules on people. */
+  Snippet(String rules) {
+    this(PackFiles.ELIGIBILITY, rules);
+  }
+
   /** A condition on its own. */
   static Snippet condition(String condition) {
-    return new Snippet(RULE.formatted(condition));
+    return new Snippet(RULE.formatted("ApplicantOnDate", condition));
+  }
+
+  /** Rules on outcomes. */
+  static Snippet outcome(String rules) {
+    return new Snippet(PackFiles.OUTCOME, rules);
+  }
+
+  /** A condition on outcomes on its own. */
+  static Snippet outcomeCondition(String condition) {
+    return outcome(RULE.formatted("OutcomeOnDate", condition));
   }
 
   /** Every problem that the reader of packs has with it. */
@@ -101,30 +137,30 @@ record Snippet(String rules) {
   }
 
   private PackReading read() {
-    String file = rules.startsWith("package ") ? rules : HEADER + rules;
+    boolean onOutcomes = file.equals(PackFiles.OUTCOME);
+    String header = onOutcomes ? OUTCOME_HEADER : HEADER;
+    String text = rules.startsWith("package ") ? rules : header + rules;
     String ids =
         ID.matcher(rules)
             .results()
             .map(match -> match.group(1))
             .distinct()
             .collect(Collectors.joining(", "));
-    Map<String, byte[]> files =
-        Map.of(
-            PackFiles.MANIFEST,
-            MANIFEST.formatted(ids.isEmpty() ? "demo.none" : ids).getBytes(StandardCharsets.UTF_8),
-            PackFiles.ELIGIBILITY,
-            file.getBytes(StandardCharsets.UTF_8));
-    return RulePacks.read(
-        new PackSource() {
-          @Override
-          public String id() {
-            return "demo";
-          }
+    Map<String, byte[]> files = new HashMap<>();
+    if (onOutcomes) {
+      String people = HEADER + RULE.formatted("ApplicantOnDate", "age >= 16");
+      files.put(PackFiles.ELIGIBILITY, bytes(people.replace("demo.example", "demo.person")));
+      files.put(
+          PackFiles.MANIFEST,
+          bytes(MANIFEST.formatted("demo.person") + CLASSIFICATION.formatted(ids)));
+    } else {
+      files.put(PackFiles.MANIFEST, bytes(MANIFEST.formatted(ids.isEmpty() ? "demo.none" : ids)));
+    }
+    files.put(file, bytes(text));
+    return RulePacks.read(PackSource.of(PackFiles.of("demo", files)));
+  }
 
-          @Override
-          public PackFiles read() {
-            return PackFiles.of("demo", files);
-          }
-        });
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -27,6 +27,9 @@ final class StrangeFact {
           meantAsOwn(written)
               .or(() -> Names.closest(written, vocabulary.fieldsInRules()))
               .or(() -> vocabulary.fieldCalled(written)));
+    } else if (!vocabulary.isAboutPeople()) {
+      problems.add(
+          compare.at(), "facts of the pack's own are about people; a rule on outcomes reads none");
     } else if (vocabulary.knowsOwnFacts()) {
       refuseOwn(compare, own.get());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactType;
@@ -62,6 +63,11 @@ final class Vocabulary {
   /** Whether it is known which facts the pack defines itself. */
   boolean knowsOwnFacts() {
     return whole;
+  }
+
+  /** Whether rules on this subject can read facts of the pack's own, which are about people. */
+  boolean isAboutPeople() {
+    return catalogue.subject() == ApplicantOnDate.class;
   }
 
   /** The fact that the pack defines under this name. */

@@ -21,14 +21,17 @@ import se.samverkan.sam.rules.pack.PackFiles;
 final class VocabularyPage {
 
   private final StringBuilder page = new StringBuilder();
-  private final FactCatalogue facts;
+  private final FactCatalogue people;
+  private final FactCatalogue outcomes;
 
-  private VocabularyPage(FactCatalogue facts) {
-    this.facts = facts;
+  private VocabularyPage(FactCatalogue people, FactCatalogue outcomes) {
+    this.people = people;
+    this.outcomes = outcomes;
   }
 
-  static String of(FactCatalogue facts) {
-    VocabularyPage page = new VocabularyPage(facts);
+  /** The page, with the facts that rules on people may read, and rules on outcomes. */
+  static String of(FactCatalogue people, FactCatalogue outcomes) {
+    VocabularyPage page = new VocabularyPage(people, outcomes);
     page.line("# Every word that a rule pack may use");
     page.line("");
     page.line(
@@ -59,7 +62,8 @@ final class VocabularyPage {
     table("What", "Which");
     row("declarations", quoted(Profile.DECLARATIONS.stream()));
     row("package", "`" + Profile.PACKAGE + "` and the pack's name");
-    row("imports", quoted(imports()));
+    row("imports in `" + PackFiles.ELIGIBILITY + "`", quoted(imports(people)));
+    row("imports in `" + PackFiles.OUTCOME + "`", quoted(imports(outcomes)));
     new TreeSet<>(Profile.GLOBALS.keySet())
         .forEach(name -> row("global `" + name + "`", "`" + Profile.GLOBALS.get(name) + "`"));
     row("action", "`" + Profile.action() + "`");
@@ -76,7 +80,7 @@ final class VocabularyPage {
     }
   }
 
-  private Stream<String> imports() {
+  private static Stream<String> imports(FactCatalogue facts) {
     return Stream.concat(
             Stream.of(facts.subject().getName()),
             facts.fields().stream().flatMap(field -> codes(field).stream()).map(Class::getName))
@@ -97,9 +101,17 @@ final class VocabularyPage {
   }
 
   private void facts() {
-    heading("Facts");
-    line("A pack may define more under `facts`.");
+    heading("Facts about people");
+    line("`" + PackFiles.ELIGIBILITY + "` reads these. A pack may define more under `facts`.");
     line("");
+    facts(people);
+    heading("Facts about outcomes");
+    line("`" + PackFiles.OUTCOME + "` reads these, and no others.");
+    line("");
+    facts(outcomes);
+  }
+
+  private void facts(FactCatalogue facts) {
     table("Fact", "Svenska", "English", "Type", "Constants", "Source");
     for (FactField<?> field : facts.fields()) {
       row(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.outcome.OutcomeFields;
 import se.samverkan.sam.rules.internal.drools.NormalForm;
 
 /** {@code docs/vocabulary.md} is what the readers' own table says. */
@@ -21,7 +22,7 @@ class VocabularyPageTest {
 
   @Test
   void the_page_lists_every_word_that_is_read_and_no_other() throws IOException {
-    String page = VocabularyPage.of(ApplicantFields.CATALOGUE);
+    String page = VocabularyPage.of(ApplicantFields.CATALOGUE, OutcomeFields.CATALOGUE);
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(PAGE, page);
     }
