@@ -26,8 +26,7 @@ class KnownTotalTest {
   @Test
   void small_counts_that_come_to_a_small_number_are_hidden_with_a_large_one() {
     assertThat(hidden(Map.of("a", 1L, "b", 2L, "c", 50L, "d", 60L)))
-        .containsExactlyInAnyOrder(
-            Category.named("a"), Category.named("b"), Category.named("c"));
+        .containsExactlyInAnyOrder(Category.named("a"), Category.named("b"), Category.named("c"));
   }
 
   @Test

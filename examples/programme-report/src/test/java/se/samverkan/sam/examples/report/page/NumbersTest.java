@@ -37,9 +37,7 @@ class NumbersTest {
     Numbers swedish = new Numbers(Language.SV);
     assertThat(swedish.of(new Interval(29, 60), false)).isEqualTo("29–60");
     assertThat(swedish.of(Interval.of(25), true)).isEqualTo("~25");
-    assertThat(
-            swedish.of(
-                new Cell.Percent(new BigDecimal("28.2"), new BigDecimal("58.3"), false)))
+    assertThat(swedish.of(new Cell.Percent(new BigDecimal("28.2"), new BigDecimal("58.3"), false)))
         .isEqualTo("28,2–58,3\u00a0%");
     assertThat(swedish.of(new Cell.Percent(new BigDecimal("48.4"), new BigDecimal("48.4"), true)))
         .isEqualTo("~48,4\u00a0%");

@@ -50,7 +50,8 @@ final class Read {
   /** What the script draws in a place. */
   static JsonNode chart(String html, String id) {
     JsonNode charts = json(one(html, "id=\"report-data\">([^<]*)</script>"));
-    return charts.valueStream()
+    return charts
+        .valueStream()
         .filter(chart -> chart.get("id").asString().equals(id))
         .findFirst()
         .orElseThrow();
@@ -58,7 +59,8 @@ final class Read {
 
   /** A table in the data. */
   static JsonNode table(JsonNode json, String table) {
-    return json.get("sections").valueStream()
+    return json.get("sections")
+        .valueStream()
         .flatMap(section -> section.get("parts").valueStream())
         .filter(part -> part.path("table").asString("").equals(table))
         .findFirst()
@@ -66,7 +68,9 @@ final class Read {
   }
 
   static JsonNode cell(JsonNode json, String table, String row, int column) {
-    return table(json, table).get("rows").valueStream()
+    return table(json, table)
+        .get("rows")
+        .valueStream()
         .filter(one -> one.get("id").asString().equals(row))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no row " + row))

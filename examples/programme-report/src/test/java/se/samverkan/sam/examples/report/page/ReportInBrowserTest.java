@@ -46,8 +46,7 @@ class ReportInBrowserTest {
       Cohort cohort =
           CohortFolder.read(Path.of("cohorts", id), Progress.silent()).cohort().orElseThrow();
       List<String> problems = new ArrayList<>();
-      var figures =
-          FiguresOf.compute(cohort, RulePacks.builtIn(id), Path.of("reports"), problems);
+      var figures = FiguresOf.compute(cohort, RulePacks.builtIn(id), Path.of("reports"), problems);
       write(id, ReportPage.html(figures, Language.SV, OptionalInt.empty()));
       write(id + "-suppressed", ReportPage.html(figures, Language.EN, OptionalInt.of(5)));
     }
@@ -96,7 +95,11 @@ class ReportInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "resam, 360", "resam, 1280", "sam, 360", "sam, 1280", "resam-suppressed, 360",
+    "resam, 360",
+    "resam, 1280",
+    "sam, 360",
+    "sam, 1280",
+    "resam-suppressed, 360",
     "sam-suppressed, 1280"
   })
   void nothing_is_wider_than_the_page(String name, int width) throws Exception {
@@ -146,7 +149,8 @@ class ReportInBrowserTest {
   @Test
   void the_page_asks_the_network_for_nothing() throws Exception {
     JsonNode asked =
-        on("resam", 1280).run("return performance.getEntriesByType('resource').map(one => one.name)");
+        on("resam", 1280)
+            .run("return performance.getEntriesByType('resource').map(one => one.name)");
     assertThat(asked).isEmpty();
   }
 

@@ -29,16 +29,33 @@ class ReportPageTest {
   private static final ProgrammeFigures FIGURES = Sample.usual().figures();
   private static final String SWEDISH = ReportPage.html(FIGURES, Language.SV, OptionalInt.empty());
   private static final String ENGLISH = ReportPage.html(FIGURES, Language.EN, OptionalInt.empty());
-  private static final JsonNode JSON =
-      Read.json(ReportPage.json(FIGURES, OptionalInt.empty()));
+  private static final JsonNode JSON = Read.json(ReportPage.json(FIGURES, OptionalInt.empty()));
 
   @Test
   void sections_come_in_the_order_in_which_they_are_asked_for() {
     List<String> order =
         List.of(
-            "about", "summary", "made-up", "funnel", "outcomes", "people", "goals", "time",
-            "caseload", "training", "returns", "needs", "survey", "budget", "payoff", "evaluation",
-            "findings", "interpretations", "assumptions", "sources", "provenance");
+            "about",
+            "summary",
+            "made-up",
+            "funnel",
+            "outcomes",
+            "people",
+            "goals",
+            "time",
+            "caseload",
+            "training",
+            "returns",
+            "needs",
+            "survey",
+            "budget",
+            "payoff",
+            "evaluation",
+            "findings",
+            "interpretations",
+            "assumptions",
+            "sources",
+            "provenance");
 
     assertThat(Read.all(SWEDISH, "<section id=\"([^\"]+)\"")).isEqualTo(order);
     assertThat(JSON.get("sections").valueStream().map(one -> one.get("id").asString()))
@@ -88,9 +105,11 @@ class ReportPageTest {
             Dimension.outcome("result", List.of("labour-market", "less-sick-leave", "drop-out")));
     for (String outcome : List.of("labour-market", "less-sick-leave", "drop-out")) {
       Category category =
-          table.categories().stream().filter(one -> one.id().equals(outcome)).findFirst().orElseThrow();
-      List<String> members =
-          table.members(category).stream().map(EnrolmentId::value).toList();
+          table.categories().stream()
+              .filter(one -> one.id().equals(outcome))
+              .findFirst()
+              .orElseThrow();
+      List<String> members = table.members(category).stream().map(EnrolmentId::value).toList();
 
       JsonNode cell = Read.cell(JSON, "outcomes-result", outcome, 0);
       assertThat(cell.get("members").valueStream().map(JsonNode::asString))
@@ -102,7 +121,11 @@ class ReportPageTest {
   }
 
   private static String outcomeName(String outcome) {
-    return FIGURES.pack().programme().classifications().get(0)
+    return FIGURES
+        .pack()
+        .programme()
+        .classifications()
+        .get(0)
         .outcomeClass(outcome)
         .orElseThrow()
         .label()
@@ -133,11 +156,22 @@ class ReportPageTest {
     List<String> charts = Read.all(SWEDISH, "<div class=\"plot\" id=\"chart-([^\"]+)\"");
     assertThat(charts)
         .containsExactly(
-            "funnel-steps", "outcomes-result", "outcomes-stated-goal", "caseload-months",
-            "budget-lines", "payoff-months");
+            "funnel-steps",
+            "outcomes-result",
+            "outcomes-stated-goal",
+            "caseload-months",
+            "budget-lines",
+            "payoff-months");
     assertThat(charts)
         .allSatisfy(
-            id -> assertThat(SWEDISH).containsPattern("id=\"chart-" + id + "\"[^>]*aria-label=\"[^\"]+\"></div><div class=\"scroll[^>]*><table id=\"" + id + "\""));
+            id ->
+                assertThat(SWEDISH)
+                    .containsPattern(
+                        "id=\"chart-"
+                            + id
+                            + "\"[^>]*aria-label=\"[^\"]+\"></div><div class=\"scroll[^>]*><table id=\""
+                            + id
+                            + "\""));
     JsonNode drawn = Read.chart(SWEDISH, "chart-outcomes-result");
     assertThat(drawn.get("series").get(0).get("values").valueStream().map(JsonNode::asInt))
         .containsExactly(0, 2, 21, 13, 1, 0, 3);
@@ -153,7 +187,11 @@ class ReportPageTest {
     assertThat(Read.withoutScripts(html)).doesNotContain("<script", "<img", "onerror='");
     assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&#39;alert(2)&#39;");
     assertThat(Read.all(html, "<script")).hasSize(Read.all(SWEDISH, "<script").size());
-    assertThat(Read.json(ReportPage.json(figures, OptionalInt.empty())).get("title").get("sv").asString())
+    assertThat(
+            Read.json(ReportPage.json(figures, OptionalInt.empty()))
+                .get("title")
+                .get("sv")
+                .asString())
         .isEqualTo(bad);
   }
 
@@ -180,7 +218,8 @@ class ReportPageTest {
     Locale.setDefault(Locale.forLanguageTag(tag));
     try {
       ProgrammeFigures figures = Sample.usual().figures();
-      assertThat(ReportPage.html(figures, Language.SV, OptionalInt.empty()).equals(SWEDISH)).isTrue();
+      assertThat(ReportPage.html(figures, Language.SV, OptionalInt.empty()).equals(SWEDISH))
+          .isTrue();
       assertThat(Read.json(ReportPage.json(figures, OptionalInt.empty()))).isEqualTo(JSON);
     } finally {
       Locale.setDefault(before);
@@ -191,8 +230,10 @@ class ReportPageTest {
   void the_page_and_the_data_name_the_same_people() {
     Pattern id = Pattern.compile("enrolment-\\d{3}");
     String json = ReportPage.json(FIGURES, OptionalInt.empty());
-    Set<String> inData = id.matcher(json).results().map(one -> one.group()).collect(Collectors.toSet());
-    Set<String> inPage = id.matcher(ENGLISH).results().map(one -> one.group()).collect(Collectors.toSet());
+    Set<String> inData =
+        id.matcher(json).results().map(one -> one.group()).collect(Collectors.toSet());
+    Set<String> inPage =
+        id.matcher(ENGLISH).results().map(one -> one.group()).collect(Collectors.toSet());
     assertThat(inData).hasSize(FIGURES.population().size()).isEqualTo(inPage);
   }
 }

@@ -22,7 +22,12 @@ class SuppressedPageTest {
 
   private static final OptionalInt BELOW_FIVE = OptionalInt.of(5);
   private static final List<String> CLASSES =
-      List.of("work-rehabilitation", "less-sick-leave", "labour-market", "social-insurance", "drop-out");
+      List.of(
+          "work-rehabilitation",
+          "less-sick-leave",
+          "labour-market",
+          "social-insurance",
+          "drop-out");
 
   @ParameterizedTest
   @EnumSource
@@ -36,7 +41,9 @@ class SuppressedPageTest {
   @Test
   void nobodys_id_is_in_the_data() {
     String json = ReportPage.json(Sample.usual().figures(), BELOW_FIVE);
-    assertThat(json).doesNotContain("enrolment-0", "\"members\"").contains("\"suppressedBelow\" : 5");
+    assertThat(json)
+        .doesNotContain("enrolment-0", "\"members\"")
+        .contains("\"suppressedBelow\" : 5");
   }
 
   @Test
@@ -44,9 +51,10 @@ class SuppressedPageTest {
     ProgrammeFigures figures = Sample.usual().figures();
     String html = ReportPage.html(figures, Language.SV, BELOW_FIVE);
 
-    assertThat(Read.row(html, "outcomes-result", "avhopp")).contains(">–<").doesNotContain(">1<", "2,5");
-    JsonNode values =
-        Read.chart(html, "chart-outcomes-result").get("series").get(0).get("values");
+    assertThat(Read.row(html, "outcomes-result", "avhopp"))
+        .contains(">–<")
+        .doesNotContain(">1<", "2,5");
+    JsonNode values = Read.chart(html, "chart-outcomes-result").get("series").get(0).get("values");
     assertThat(values.get(4).isNull()).isTrue();
     assertThat(values.get(2).asInt()).isEqualTo(21);
     assertThat(html).doesNotContain("chart-funnel-steps", "chart-caseload-months");
@@ -66,10 +74,15 @@ class SuppressedPageTest {
 
     assertThat(json.findValues("peopleAtLeast"))
         .isNotEmpty()
-        .allSatisfy(count -> assertThat(count.asInt()).satisfiesAnyOf(
-            one -> assertThat(one).isZero(), one -> assertThat(one).isGreaterThanOrEqualTo(5)));
+        .allSatisfy(
+            count ->
+                assertThat(count.asInt())
+                    .satisfiesAnyOf(
+                        one -> assertThat(one).isZero(),
+                        one -> assertThat(one).isGreaterThanOrEqualTo(5)));
     long total = Read.cell(json, "people-age", OutcomeSection.SUM, 0).get("peopleAtLeast").asLong();
-    for (String table : List.of("outcomes-result", "people-age", "people-agency", "people-cohort")) {
+    for (String table :
+        List.of("outcomes-result", "people-age", "people-agency", "people-cohort")) {
       assertThat(hiddenTogether(Read.table(json, table), total))
           .as(table)
           .satisfiesAnyOf(
@@ -103,11 +116,15 @@ class SuppressedPageTest {
 
   @Test
   void a_verdict_that_the_shown_numbers_give_is_shown_and_any_other_is_not() {
-    Sample met = new Sample().ended(30, Sex.WOMAN, "labour-market").ended(30, Sex.MAN, "social-insurance");
+    Sample met =
+        new Sample().ended(30, Sex.WOMAN, "labour-market").ended(30, Sex.MAN, "social-insurance");
     assertThat(verdict(met)).isEqualTo("met");
     Sample tells =
-        new Sample().ended(6, Sex.WOMAN, "labour-market").ended(2, Sex.WOMAN, "less-sick-leave")
-            .ended(7, Sex.MAN, "social-insurance").ended(5, Sex.WOMAN, "drop-out");
+        new Sample()
+            .ended(6, Sex.WOMAN, "labour-market")
+            .ended(2, Sex.WOMAN, "less-sick-leave")
+            .ended(7, Sex.MAN, "social-insurance")
+            .ended(5, Sex.WOMAN, "drop-out");
     assertThat(verdict(tells)).isEqualTo("hidden");
   }
 
