@@ -46,9 +46,7 @@ final class FunnelSection {
                 blocks.add(
                     Block.note(
                         "Källan uppger att " + count + " bedömdes och aldrig skrevs in.",
-                        "The source tells that "
-                            + count
-                            + " were assessed and never enrolled.")));
+                        "The source tells that " + count + " were assessed and never enrolled.")));
     blocks.add(
         new Block.Chart(Block.Kind.BARS, grid.caption(), Unit.PEOPLE, List.of("people"), grid));
     return Section.of(

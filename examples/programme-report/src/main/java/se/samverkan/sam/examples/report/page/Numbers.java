@@ -49,9 +49,7 @@ record Numbers(Language language) {
 
   /** A number and what it counts. */
   String of(Cell.Amount amount) {
-    return of(amount.value())
-        + NO_BREAK
-        + amount.unit().label().in(language);
+    return of(amount.value()) + NO_BREAK + amount.unit().label().in(language);
   }
 
   private String grouped(String digits) {

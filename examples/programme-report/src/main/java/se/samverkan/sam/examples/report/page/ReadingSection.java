@@ -45,9 +45,6 @@ final class ReadingSection {
             });
     cells.add(Cell.cited(one.source()));
     cells.add(new Cell.Quote(one.id()));
-    return new Block.Entry(
-        one.id(),
-        one.question(),
-        cells);
+    return new Block.Entry(one.id(), one.question(), cells);
   }
 }
