@@ -40,9 +40,7 @@ class GoalLawsTest {
     GoalEvaluation evaluation = GoalEvaluation.of(Trial.goal(Trial.share(percent)), ground);
     Set<EnrolmentId> all = ids(population);
     for (GoalCount count : evaluation.counts()) {
-      assertThat(all)
-          .containsAll(count.reached().counted())
-          .containsAll(count.reached().open());
+      assertThat(all).containsAll(count.reached().counted()).containsAll(count.reached().open());
       assertThat(count.interval().atMost()).isLessThanOrEqualTo(count.of().value());
       assertThat(count.of().value()).isLessThanOrEqualTo(population.size());
       assertThat(count.needed()).isBetween(0L, count.of().value());
