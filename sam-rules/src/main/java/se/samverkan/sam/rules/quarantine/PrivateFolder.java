@@ -21,8 +21,6 @@ record PrivateFolder(Path path) implements AutoCloseable {
 
   private static final String NAME = "sam-quarantine-";
 
-  private static final int ATTEMPTS = 10;
-
   static PrivateFolder create() throws IOException {
     return new PrivateFolder(Files.createTempDirectory(NAME).toAbsolutePath());
   }
@@ -35,18 +33,9 @@ record PrivateFolder(Path path) implements AutoCloseable {
         : Optional.empty();
   }
 
-  /**
-   * Deletes the folder, following no links. Another thread of this process may be writing into it
-   * meanwhile, so it is tried more than once. What cannot be deleted stays: it harms nobody here.
-   */
+  /** Deletes the folder, following no links. What cannot be deleted stays: it harms nobody here. */
   @Override
   public void close() {
-    for (int attempt = 0; attempt < ATTEMPTS && Files.exists(path); attempt++) {
-      delete();
-    }
-  }
-
-  private void delete() {
     try {
       Files.walkFileTree(path, new Deleting());
     } catch (IOException e) {

@@ -207,6 +207,7 @@ class HostileFoldersTest {
       throws IOException {
     String manifest = new String(Corpus.bytes(Path.of("packs/sam/pack.yaml")), UTF_8);
     String rules = new String(Corpus.bytes(Path.of("packs/sam/eligibility.drl")), UTF_8);
+    String outcome = new String(Corpus.bytes(Path.of("packs/sam/outcome.drl")), UTF_8);
     for (String end : List.of("\n", "\r\n")) {
       for (String mark : List.of("", "\uFEFF")) {
         PackFiles files =
@@ -214,12 +215,15 @@ class HostileFoldersTest {
                 "sam",
                 Map.of(
                     "pack.yaml", (mark + manifest.replace("\n", end)).getBytes(UTF_8),
-                    "eligibility.drl", (mark + rules.replace("\n", end)).getBytes(UTF_8)));
+                    "eligibility.drl", (mark + rules.replace("\n", end)).getBytes(UTF_8),
+                    "outcome.drl", (mark + outcome.replace("\n", end)).getBytes(UTF_8)));
 
         PackReading reading = RulePacks.read(PackSource.of(files));
 
         assertEquals(List.of(), reading.problems());
         assertEquals(RulePacks.builtIn("sam").sha256(), reading.orElseThrow().sha256());
+        assertEquals(
+            RulePacks.builtIn("sam").outcomeSha256(), reading.orElseThrow().outcomeSha256());
       }
     }
   }

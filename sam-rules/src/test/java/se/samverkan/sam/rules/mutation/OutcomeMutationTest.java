@@ -39,7 +39,8 @@ import se.samverkan.sam.rules.scenario.OutcomeScenarios;
 
 /**
  * Every small mistake in the rules and classes of outcomes, one at a time: some scenario of the
- * pack notices each, but for those that change nothing at all under the readings in force. The golden files tell the fate of each.
+ * pack notices each, but for those that change nothing at all under the readings in force. The
+ * golden files tell the fate of each.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OutcomeMutationTest {

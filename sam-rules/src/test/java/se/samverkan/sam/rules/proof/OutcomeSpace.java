@@ -24,7 +24,8 @@ import se.samverkan.sam.rules.pack.RulePack;
 
 /**
  * Every combination of the values, unknown among them, of the fields that the rules read which
- * decide one classification under the readings in force. A cell is a number, in which the first field varies fastest.
+ * decide one classification under the readings in force. A cell is a number, in which the first
+ * field varies fastest.
  */
 public final class OutcomeSpace {
 

@@ -26,8 +26,9 @@ import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 
 /**
- * All that rules on outcomes can be asked, see {@link OutcomeSpace}: session and model find the same, and a
- * class is what every completion of what is unknown agrees on, found here by another way.
+ * All that rules on outcomes can be asked, see {@link OutcomeSpace}: session and model find the
+ * same, and a class is what every completion of what is unknown agrees on, found here by another
+ * way.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OutcomeSpaceTest {

@@ -39,7 +39,12 @@ public final class ProgrammeReport {
    */
   public static void main(String... arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    System.exit(run(List.of(arguments), out, Progress.on(System.err, System.console() != null)));
+    System.exit(run(List.of(arguments), out, Progress.on(System.err, isTerminal())));
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // where there is always one, a bar in a file is no harm
+  private static boolean isTerminal() {
+    return System.console() != null;
   }
 
   static int run(List<String> arguments, PrintStream out, Progress progress) {
