@@ -148,9 +148,9 @@ final class Disclosure {
         ? blocks
         : List.of(
             Block.note(
-                "Visas inte när små antal döljs: tillsammans med tabellerna ovan skulle det kunna"
+                "Visas inte när små antal döljs: tillsammans med sidans tabeller skulle det kunna"
                     + " röja dem.",
-                "Not shown where small counts are hidden: together with the tables above it could"
+                "Not shown where small counts are hidden: together with the tables of the page it could"
                     + " tell them."));
   }
 

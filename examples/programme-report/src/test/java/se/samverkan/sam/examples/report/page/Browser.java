@@ -18,7 +18,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -162,18 +161,17 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     try {
       if (!session.isEmpty()) {
         HttpRequest end =
             HttpRequest.newBuilder(URI.create(base + session)).timeout(PATIENCE).DELETE().build();
         client.send(end, HttpResponse.BodyHandlers.discarding());
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       driver.destroy();
-      if (!driver.waitFor(10, TimeUnit.SECONDS)) {
-        driver.destroyForcibly();
-      }
     }
   }
 }
