@@ -77,10 +77,14 @@ class ProgrammeReportTest {
     Path empty = Files.createDirectory(out.resolve("empty"));
     Run run =
         run(
-            "--cohort", empty.toString(),
-            "--cohort", "cohorts/sam",
-            "--reports", "reports",
-            "--out", out.resolve("pages").toString());
+            "--cohort",
+            empty.toString(),
+            "--cohort",
+            "cohorts/sam",
+            "--reports",
+            "reports",
+            "--out",
+            out.resolve("pages").toString());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.printed()).startsWith(empty + ": cohort.json: cannot be read in `" + empty);
