@@ -4,13 +4,35 @@ package se.samverkan.sam.examples.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.samverkan.sam.core.goal.Evidence;
+import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.examples.report.Cohort;
 
 /** What stands in no source, before any number that hangs on it. */
 final class MadeUpSection {
 
   private MadeUpSection() {}
+
+  /** The sections in which days, or who is who, show. */
+  private static final Set<String> SHOWS =
+      Set.of("people", "time", "caseload", "training", "returns");
+
+  /** The section, beginning with a warning if something that it shows was made up. */
+  static Section marked(Cohort cohort, Section section) {
+    if (cohort.synthetic().isEmpty() || !SHOWS.contains(section.id())) {
+      return section;
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Text(
+            new Label(
+                "Syntetiskt: här ingår sådant som är påhittat, se avsnittet Vad som är påhittat.",
+                "Synthetic: this holds things that are made up, see the section What is made up."),
+            Tone.WARNING));
+    blocks.addAll(section.blocks());
+    return new Section(section.id(), section.title(), blocks);
+  }
 
   static Section of(Cohort cohort) {
     List<Block> blocks = new ArrayList<>();

@@ -149,6 +149,11 @@ class ReportPageTest {
         .contains("härlett: nyttan antas vara lika stor varje månad", "Saknas: 1.2 ")
         .contains("Antagande: målet anger sex månader", "I kraft: de tre första klasserna");
     assertThat(ENGLISH).contains("−1,700\u00a0kr", "overdrawn", "made up");
+    for (String section : List.of("people", "time", "caseload", "training", "returns")) {
+      assertThat(ENGLISH)
+          .containsPattern("(?s)<section[^>]*id=\"" + section + "\".{0,400}Synthetic: this holds");
+    }
+    assertThat(ENGLISH.split("Synthetic: this holds", -1)).hasSize(6);
   }
 
   @Test
