@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.sam.core.assessment.DecisionOutcome;
 import se.samverkan.sam.core.closure.Destination;
 import se.samverkan.sam.core.closure.Ending;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.participation.CaseFile;
+import se.samverkan.sam.core.participation.ClosureReason;
 import se.samverkan.sam.core.participation.Course;
 import se.samverkan.sam.core.participation.Event;
 import se.samverkan.sam.core.participation.EventKind;
@@ -67,8 +69,14 @@ final class OutcomeView {
       return Ending.TRANSFERRED;
     }
     State.Ended ended = (State.Ended) state;
-    Optional<Enum<?>> told = ended.closure().map(reason -> reason);
-    return Ending.valueOf(told.or(() -> ended.decision().map(out -> out)).orElseThrow().name());
+    return ended.closure().map(ClosureReason::ending).orElseGet(() -> decided(ended));
+  }
+
+  /** After admission a body decides nothing else that ends it. */
+  private static Ending decided(State.Ended ended) {
+    return ended.decision().equals(Optional.of(DecisionOutcome.EXCLUDED))
+        ? Ending.EXCLUDED
+        : Ending.REFERRED_TO_TREATMENT;
   }
 
   /** What every record agrees on that can have been the last by then. */

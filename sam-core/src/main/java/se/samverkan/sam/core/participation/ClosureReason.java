@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.core.participation;
 
+import se.samverkan.sam.core.closure.Ending;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Labelled;
 
@@ -9,29 +10,34 @@ import se.samverkan.sam.core.label.Labelled;
  * Why a participation ended (F39, F54, F57). In which class of outcome it counts is not said here.
  */
 public enum ClosureReason implements Labelled {
-  COMPLETED("genomfört", "completed"),
-  NO_SHOW("uteblev efter kallelser", "did not come when summoned"),
-  WITHDREW("avbröt på egen begäran", "withdrew"),
-  CONSENT_WITHDRAWN("samtycket återtogs", "consent was withdrawn"),
+  COMPLETED(Ending.COMPLETED),
+  NO_SHOW(Ending.NO_SHOW),
+  WITHDREW(Ending.WITHDREW),
+  CONSENT_WITHDRAWN(Ending.CONSENT_WITHDRAWN),
   /** One report counts a drop-out of which it does not say why (I3). */
-  DROPPED_OUT("hoppade av, oklart varför", "dropped out, not told why"),
-  TO_MEDICAL_TREATMENT("fortsatt medicinsk behandling", "further medical treatment"),
-  TOO_ILL("för sjuk", "too ill"),
+  DROPPED_OUT(Ending.DROPPED_OUT),
+  TO_MEDICAL_TREATMENT(Ending.TO_MEDICAL_TREATMENT),
+  TOO_ILL(Ending.TOO_ILL),
   /** Decided by a body (F9). */
-  EXCLUDED("exkluderad", "excluded"),
+  EXCLUDED(Ending.EXCLUDED),
   /** Decided by a body (F9). */
-  REFERRED_TO_TREATMENT("slussad till behandling", "referred to treatment"),
-  PROGRAMME_ENDED("programmet upphörde", "the programme ended"),
-  OTHER("annat", "other");
+  REFERRED_TO_TREATMENT(Ending.REFERRED_TO_TREATMENT),
+  PROGRAMME_ENDED(Ending.PROGRAMME_ENDED),
+  OTHER(Ending.OTHER);
 
-  private final Label label;
+  private final Ending ending;
 
-  ClosureReason(String sv, String en) {
-    label = new Label(sv, en);
+  ClosureReason(Ending ending) {
+    this.ending = ending;
+  }
+
+  /** How a participation has ended that was closed for it, as rules on outcomes read it. */
+  public Ending ending() {
+    return ending;
   }
 
   @Override
   public Label label() {
-    return label;
+    return ending.label();
   }
 }

@@ -5,7 +5,6 @@ package se.samverkan.sam.core.closure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,11 +58,11 @@ class ClosureTest {
         .withMessage("all together is no more than full time");
   }
 
-  @Test
-  void every_reason_to_close_is_an_ending() {
-    assertThat(Arrays.stream(ClosureReason.values()))
-        .allSatisfy(
-            reason -> assertThat(Ending.valueOf(reason.name()).label()).isEqualTo(reason.label()));
+  @ParameterizedTest
+  @EnumSource
+  void a_reason_to_close_is_an_ending_of_the_same_name(ClosureReason reason) {
+    assertThat(reason.ending().name()).isEqualTo(reason.name());
+    assertThat(reason.label()).isEqualTo(reason.ending().label());
   }
 
   private static Closure closure(int one, int other) {

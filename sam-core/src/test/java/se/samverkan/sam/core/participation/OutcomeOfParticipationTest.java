@@ -147,16 +147,20 @@ class OutcomeOfParticipationTest {
   void a_closure_ends_as_its_reason_says(ClosureReason reason) {
     Story story = enrolled().then("2010-06-15", new Course.Closed(reason));
 
-    assertThat(view(story, "2010-06-15").ending()).isEqualTo(Ending.valueOf(reason.name()));
+    assertThat(view(story, "2010-06-15").ending()).isEqualTo(reason.ending());
   }
 
   @Test
   void a_decision_and_a_transfer_are_ends_too() {
     Story excluded =
         enrolled().then("2010-06-15", Cases.decided(DecisionOutcome.EXCLUDED, "2010-06-15"));
+    Story treated =
+        enrolled()
+            .then("2010-06-15", Cases.decided(DecisionOutcome.REFERRED_TO_TREATMENT, "2010-06-15"));
     Story transferred = enrolled().then("2010-06-15", new Course.Transferred("another"));
 
     assertThat(view(excluded, "2010-06-15").ending()).isEqualTo(Ending.EXCLUDED);
+    assertThat(view(treated, "2010-06-15").ending()).isEqualTo(Ending.REFERRED_TO_TREATMENT);
     assertThat(view(transferred, "2010-06-15").ending()).isEqualTo(Ending.TRANSFERRED);
     assertThat(view(transferred, "2010-06-15").employment().chosen()).isNull();
   }

@@ -13,7 +13,6 @@ import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantCodes;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Assessment;
-import se.samverkan.sam.core.assessment.FactUsed;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.GroupAssessment;
 import se.samverkan.sam.core.assessment.Provenance;
@@ -82,7 +81,7 @@ public final class Assessor {
         .exact(overall.exact())
         .addAllNotices(new NoticeWriter(programme, epoch).write(findings, view.sheet()))
         .addAllNotices(new RecordNotices(codes, facts).write(applicant, asOf))
-        .addAllFacts(factsUsed(view.sheet()))
+        .addAllFacts(FactsRead.of(view.sheet(), fieldsRead))
         .provenance(provenance)
         .build();
   }
@@ -149,17 +148,5 @@ public final class Assessor {
       }
     }
     return reasons;
-  }
-
-  private List<FactUsed> factsUsed(FactSheet facts) {
-    return facts.known().stream()
-        .filter(fieldsRead::contains)
-        .map(
-            field ->
-                FactUsed.builder()
-                    .field(field.id())
-                    .value(String.valueOf((Object) facts.value(field)))
-                    .build())
-        .toList();
   }
 }

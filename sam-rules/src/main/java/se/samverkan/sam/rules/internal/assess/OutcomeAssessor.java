@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.samverkan.sam.core.assessment.FactUsed;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Reason;
@@ -77,7 +76,7 @@ public final class OutcomeAssessor {
             programme.classifications().stream()
                 .map(one -> result(one, findings, view.sheet(), reasons))
                 .toList())
-        .addAllFacts(factsUsed(view.sheet()))
+        .addAllFacts(FactsRead.of(view.sheet(), fieldsRead))
         .provenance(provenance)
         .build();
   }
@@ -122,17 +121,5 @@ public final class OutcomeAssessor {
       }
     }
     return reasons;
-  }
-
-  private List<FactUsed> factsUsed(FactSheet facts) {
-    return facts.known().stream()
-        .filter(fieldsRead::contains)
-        .map(
-            field ->
-                FactUsed.builder()
-                    .field(field.id())
-                    .value(String.valueOf((Object) facts.value(field)))
-                    .build())
-        .toList();
   }
 }
