@@ -22,6 +22,7 @@ import se.samverkan.sam.core.participation.ClosureReason;
 import se.samverkan.sam.core.participation.Course;
 import se.samverkan.sam.core.participation.Event;
 import se.samverkan.sam.core.participation.EventKind;
+import se.samverkan.sam.core.participation.Intake;
 import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.RecordedEvent;
 import se.samverkan.sam.core.participation.Stage;
@@ -86,9 +87,12 @@ final class OutcomeView {
     }
     List<FactList<Destination>> lasts = new ArrayList<>();
     lasts.add(FactList.unknown());
+    boolean ended = false;
     for (RecordedEvent recorded : participation.file().events()) {
+      ended |= ends(recorded.event());
       FactList<Destination> told = told(recorded.event());
-      if (!told.isUnknown()) {
+      // what somebody did while enrolled is no outcome, though nothing else may be told
+      if (ended && !told.isUnknown()) {
         if (!recorded.latest().isAfter(day)) {
           lasts.clear();
         }
@@ -100,6 +104,14 @@ final class OutcomeView {
       sheet = agreed(sheet, DestinationSlots.of(other));
     }
     return sheet;
+  }
+
+  /** Whether it ends a participation of somebody who had been admitted. */
+  private static boolean ends(Event event) {
+    return event instanceof Course.Closed
+        || event instanceof Course.Transferred
+        || (event instanceof Intake.Decided decided
+            && decided.decision().outcome() != DecisionOutcome.ADMITTED);
   }
 
   private static FactList<Destination> told(Event event) {

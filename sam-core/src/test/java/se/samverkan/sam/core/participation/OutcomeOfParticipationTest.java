@@ -127,6 +127,18 @@ class OutcomeOfParticipationTest {
   }
 
   @Test
+  void what_was_told_while_the_person_was_still_enrolled_is_no_outcome() {
+    Story story =
+        enrolled()
+            .then("2010-03-01", followedUp(WORK))
+            .then("2010-06-15", new Course.Closed(ClosureReason.TOO_ILL));
+
+    assertThat(view(story, "2010-06-15").employment().chosen()).isNull();
+    story.then("2010-12-15", followedUp(STUDIES));
+    assertThat(view(story, "2010-12-15").studies().chosen()).isTrue();
+  }
+
+  @Test
   void who_has_died_went_on_to_nothing() {
     Story story = enrolled().then("2010-06-15", new Course.Died());
 

@@ -19,7 +19,10 @@ public record ManifestCheck(List<PackProblem> problems, List<PackProblem> warnin
     warnings = List.copyOf(warnings);
   }
 
-  /** Checks a manifest against the criteria of its pack, and the other way round. */
+  /**
+   * Checks a manifest against the criteria of its pack, which has no rules on outcomes, and the
+   * other way round.
+   */
   public static ManifestCheck against(Manifest manifest, List<Criterion> criteria) {
     return against(manifest, criteria, List.of());
   }
@@ -30,7 +33,7 @@ public record ManifestCheck(List<PackProblem> problems, List<PackProblem> warnin
    * @param eligibility the criteria on applicants
    * @param outcome the criteria on outcomes
    */
-  static ManifestCheck against(
+  public static ManifestCheck against(
       Manifest manifest, List<Criterion> eligibility, List<Criterion> outcome) {
     CriteriaCheck check = new CriteriaCheck(manifest, eligibility, outcome);
     return new ManifestCheck(check.problems(), check.warnings());
