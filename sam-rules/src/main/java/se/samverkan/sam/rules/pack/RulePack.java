@@ -4,10 +4,8 @@ package se.samverkan.sam.rules.pack;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.AssessmentResult;
@@ -29,6 +27,7 @@ import se.samverkan.sam.core.participation.PolicyInForce;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.assess.Assessor;
+import se.samverkan.sam.rules.internal.assess.ByEpoch;
 import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.OutcomeAssessor;
 import se.samverkan.sam.rules.internal.drools.SessionEngine;
@@ -54,10 +53,8 @@ public final class RulePack {
   private final Engine engine;
   private final String sha256;
   private final String outcomeSha256;
-  private final NavigableSet<LocalDate> epochs;
-  private final NavigableSet<LocalDate> outcomeEpochs;
-  private final Map<LocalDate, Assessor> assessors = new ConcurrentHashMap<>();
-  private final Map<LocalDate, OutcomeAssessor> outcomeAssessors = new ConcurrentHashMap<>();
+  private final ByEpoch<Assessor> assessors;
+  private final ByEpoch<OutcomeAssessor> outcomeAssessors;
 
   private RulePack(
       Manifest manifest,
@@ -72,9 +69,11 @@ public final class RulePack {
     this.engine = engine;
     this.sha256 = PackText.sha256(manifest, criteria);
     this.outcomeSha256 = PackText.outcomeSha256(manifest, outcomeCriteria);
-    this.epochs = Epoch.beginnings(manifest.validFrom(), criteria, programme().values());
-    this.outcomeEpochs =
-        Epoch.beginnings(manifest.validFrom(), outcomeCriteria, programme().values());
+    this.assessors =
+        new ByEpoch<>(manifest.validFrom(), criteria, programme().values(), this::assessor);
+    this.outcomeAssessors =
+        new ByEpoch<>(
+            manifest.validFrom(), outcomeCriteria, programme().values(), this::outcomeAssessor);
   }
 
   /**
@@ -153,12 +152,12 @@ public final class RulePack {
    * is valid.
    */
   public NavigableSet<LocalDate> epochs() {
-    return epochs;
+    return assessors.beginnings();
   }
 
   /** The days on which a rule on outcomes changes, or a value that such rules read. */
   public NavigableSet<LocalDate> outcomeEpochs() {
-    return outcomeEpochs;
+    return outcomeAssessors.beginnings();
   }
 
   /**
@@ -166,7 +165,8 @@ public final class RulePack {
    * or the person not yet born.
    */
   public AssessmentResult assess(Applicant applicant, LocalDate asOf) {
-    if (asOf.isBefore(manifest.validFrom())) {
+    Optional<Assessor> assessor = assessors.on(asOf);
+    if (assessor.isEmpty()) {
       return new AssessmentResult.Refused(tooEarly(asOf));
     }
     if (applicant.birthDate().filter(asOf::isBefore).isPresent()) {
@@ -177,9 +177,7 @@ public final class RulePack {
                   "personen är enligt uppgift född efter " + asOf,
                   "the person is said to be born after " + asOf)));
     }
-    LocalDate beginning = Objects.requireNonNull(epochs.floor(asOf));
-    Assessor assessor = assessors.computeIfAbsent(beginning, this::assessor);
-    return new AssessmentResult.Assessed(assessor.assess(applicant, asOf));
+    return new AssessmentResult.Assessed(assessor.get().assess(applicant, asOf));
   }
 
   /**
@@ -236,12 +234,9 @@ public final class RulePack {
    * @throws IllegalArgumentException if the pack is not valid on the day
    */
   public OutcomeAssessment classify(EnrolmentId enrolment, OutcomeOnDate outcome, LocalDate asOf) {
-    LocalDate beginning = outcomeEpochs.floor(asOf);
-    if (beginning == null) {
-      throw new IllegalArgumentException("the pack is not valid on " + asOf);
-    }
     return outcomeAssessors
-        .computeIfAbsent(beginning, this::outcomeAssessor)
+        .on(asOf)
+        .orElseThrow(() -> new IllegalArgumentException("the pack is not valid on " + asOf))
         .assess(enrolment, outcome, asOf);
   }
 
@@ -273,8 +268,7 @@ public final class RulePack {
                 + asOf));
   }
 
-  private Assessor assessor(LocalDate beginning) {
-    Epoch epoch = Epoch.beginning(beginning, criteria, programme().values());
+  private Assessor assessor(Epoch epoch) {
     return new Assessor(
         programme(),
         manifest.codes(),
@@ -284,8 +278,7 @@ public final class RulePack {
         provenance(sha256));
   }
 
-  private OutcomeAssessor outcomeAssessor(LocalDate beginning) {
-    Epoch epoch = Epoch.beginning(beginning, outcomeCriteria, programme().values());
+  private OutcomeAssessor outcomeAssessor(Epoch epoch) {
     return new OutcomeAssessor(
         programme(), epoch, engine(OutcomeOnDate.class, epoch), provenance(outcomeSha256));
   }

@@ -3,6 +3,10 @@
 package se.samverkan.sam.examples.lifecycle;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samverkan.sam.core.closure.Destination;
+import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.participation.Course;
 import se.samverkan.sam.core.participation.RecordedEvent;
 import se.samverkan.sam.core.participation.Training;
@@ -63,7 +67,7 @@ final class CourseText {
           .quoted(assessed.conditions())
           .add(
               Optional.of(assessed.recipients()).filter(all -> !all.isEmpty()),
-              all -> words.say("till ", "to ") + words.in(all));
+              all -> words.say("vidare: ", "next: ") + words.in(all));
     } else if (event instanceof Course.AgencyDecided decided) {
       return detail
           .add(decided.agency())
@@ -75,11 +79,26 @@ final class CourseText {
     } else if (event instanceof Course.Transferred transferred) {
       return detail.quoted(transferred.to());
     } else if (event instanceof Course.Closed closed) {
-      return detail.add(closed.reason());
+      return destinations(detail.add(closed.reason()), closed.destinations());
     } else if (event instanceof Course.FollowedUp followed) {
-      return detail.add(followed.after()).quoted(followed.situation());
+      return destinations(
+          detail.add(followed.after()).quoted(followed.situation()), followed.destinations());
     } else if (event instanceof Course.EventVoided voided) {
       return detail.add(voided.event().value()).quoted(voided.reason());
+    }
+    return detail;
+  }
+
+  private Detail destinations(Detail detail, FactList<Destination> destinations) {
+    for (Destination one : destinations.entries()) {
+      detail.add(
+          Stream.of(
+                  Optional.of(words.in(one.kind())),
+                  one.extent().map(extent -> extent + words.say("\u00a0%", "%")),
+                  one.sector().map(words::in),
+                  one.form().map(words::in))
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(", ", words.say("vidare: ", "next: "), "")));
     }
     return detail;
   }
