@@ -50,6 +50,9 @@ class ProgrammeReportTest {
         .startsWith("<!DOCTYPE html>")
         .contains("42 of 103 needed; 62 (60.2%) reached it");
     assertThat(Files.readString(out.resolve("sam.json"), UTF_8)).contains("\"completion\"");
+    assertThat(Files.readString(out.resolve("sam.html"), UTF_8))
+        .containsPattern("(?s)>Women<.{0,200}>unknown<")
+        .doesNotContainPattern("(?s)>Women<.{0,200}0.0%");
   }
 
   @ParameterizedTest

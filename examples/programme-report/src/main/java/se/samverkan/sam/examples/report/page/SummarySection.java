@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samverkan.sam.core.applicant.Sex;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.goal.Evidence;
 import se.samverkan.sam.core.goal.GoalEvaluation;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.statistics.Category;
@@ -27,7 +28,7 @@ final class SummarySection {
             "Inskrivna i allt",
             "Enrolled in all",
             disclosure.known(enrolled.tally(member -> Finding.MET).counted())));
-    tiles.add(time(enrolled, disclosure));
+    tiles.add(time(figures, disclosure));
     Parts sexes =
         Outcomes.main(figures, disclosure)
             .map(one -> one.parts().sums())
@@ -44,8 +45,8 @@ final class SummarySection {
     return Section.of("summary", "I korthet", "In short", blocks);
   }
 
-  private static Block.Entry time(Population enrolled, Disclosure disclosure) {
-    EnrolmentTime time = EnrolmentTime.ofEnded(enrolled);
+  private static Block.Entry time(ProgrammeFigures figures, Disclosure disclosure) {
+    EnrolmentTime time = EnrolmentTime.ofEnded(figures.population().enrolled());
     List<Cell> cells = new ArrayList<>();
     cells.add(TimeSection.of(time, time.mean(1), disclosure));
     if (disclosure.isOpen()) {
@@ -54,12 +55,21 @@ final class SummarySection {
               "känd för " + time.days().size() + ", okänd för " + time.unknown().size(),
               "known of " + time.days().size() + ", unknown of " + time.unknown().size()));
     }
+    if (figures.cohort().unsupported().contains(Evidence.MEAN_ENROLMENT)) {
+      cells.add(Cell.words("påhittat", "made up"));
+    }
     return new Block.Entry(
         "mean-time", new Label("Inskrivna i genomsnitt", "Enrolled on average"), cells);
   }
 
+  /** No share is told where the sex of somebody is unknown: it would pass for a share of all. */
   private static Block.Entry sex(Parts sexes, Sex sex, String id, Label label) {
     Category category = Category.of(sex);
+    Cell unknown = sexes.cells().get(Category.UNKNOWN);
+    if (unknown != null) {
+      return Block.Entry.of(
+          id, label, Cell.words("okänt", "unknown"), Cell.words("för", "of"), unknown);
+    }
     return Block.Entry.of(
         id, label, sexes.share(category), sexes.cells().getOrDefault(category, new Cell.Hidden()));
   }
