@@ -21,7 +21,7 @@ final class AdviceCases {
 
   private AdviceCases() {}
 
-  static Circumstances of(ApplicantBuilder person) {
+  static Circumstances about(ApplicantBuilder person) {
     return Circumstances.builder()
         .person(
             person

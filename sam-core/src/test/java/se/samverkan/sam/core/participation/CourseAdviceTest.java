@@ -4,10 +4,10 @@ package se.samverkan.sam.core.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.sam.core.participation.AdviceCases.SILENT;
+import static se.samverkan.sam.core.participation.AdviceCases.about;
 import static se.samverkan.sam.core.participation.AdviceCases.assertFinding;
 import static se.samverkan.sam.core.participation.AdviceCases.compensation;
 import static se.samverkan.sam.core.participation.AdviceCases.finalAssessment;
-import static se.samverkan.sam.core.participation.AdviceCases.of;
 import static se.samverkan.sam.core.participation.AdviceCases.person;
 
 import java.util.List;
@@ -90,8 +90,8 @@ class CourseAdviceTest {
 
   @Test
   void leaving_sickness_compensation_may_leave_a_gap_in_income() {
-    Circumstances receives = of(person().benefits(FactList.complete(compensation(true))));
-    Circumstances receivesNot = of(person().benefits(FactList.complete()));
+    Circumstances receives = about(person().benefits(FactList.complete(compensation(true))));
+    Circumstances receivesNot = about(person().benefits(FactList.complete()));
     for (Event end :
         List.of(
             new Course.Transferred("the ordinary cooperation"),

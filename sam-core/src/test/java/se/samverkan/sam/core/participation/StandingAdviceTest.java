@@ -4,7 +4,7 @@ package se.samverkan.sam.core.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.sam.core.participation.AdviceCases.SILENT;
-import static se.samverkan.sam.core.participation.AdviceCases.of;
+import static se.samverkan.sam.core.participation.AdviceCases.about;
 import static se.samverkan.sam.core.participation.AdviceCases.person;
 
 import java.time.LocalDate;
@@ -68,9 +68,9 @@ class StandingAdviceTest {
             .then("2010-02-01", new Contact.SafeguardingRaised(Optional.of("psychiatry")));
     assertThat(story.advice()).containsExactly(AdviceKind.SAFEGUARDING_ROUTE);
     assertThat(story.stage()).isEqualTo(Stage.ADMITTED);
-    Story told = Story.admitted(SILENT, "2010-01-01").amid(of(person().suicideRisk(true)));
+    Story told = Story.admitted(SILENT, "2010-01-01").amid(about(person().suicideRisk(true)));
     assertThat(told.adviceOn("2010-02-01")).containsExactly(AdviceKind.SAFEGUARDING_ROUTE);
-    told.amid(of(person().suicideRisk(false)));
+    told.amid(about(person().suicideRisk(false)));
     assertThat(told.adviceOn("2010-02-01")).isEmpty();
   }
 

@@ -4,10 +4,10 @@ package se.samverkan.sam.core.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samverkan.sam.core.participation.AdviceCases.SILENT;
+import static se.samverkan.sam.core.participation.AdviceCases.about;
 import static se.samverkan.sam.core.participation.AdviceCases.assertFinding;
 import static se.samverkan.sam.core.participation.AdviceCases.compensation;
 import static se.samverkan.sam.core.participation.AdviceCases.finalAssessment;
-import static se.samverkan.sam.core.participation.AdviceCases.of;
 import static se.samverkan.sam.core.participation.AdviceCases.person;
 
 import java.util.Optional;
@@ -44,7 +44,7 @@ class TrainingAdviceTest {
     PolicyInForce policy = Cases.policy(Cases.number(PolicyTerm.TRANSFER_HOURS, 10));
     Story story =
         Story.admitted(policy, "2010-01-01")
-            .amid(of(person().onSickLeave(true).moreHoursConceivable(true)))
+            .amid(about(person().onSickLeave(true).moreHoursConceivable(true)))
             .then(
                 "2010-02-01",
                 new Training.TrainingStarted(Optional.empty(), Optional.empty(), Optional.empty()));
@@ -102,7 +102,7 @@ class TrainingAdviceTest {
     }
     Story story =
         Story.admitted(policy, "2010-01-01")
-            .amid(of(person))
+            .amid(about(person))
             .then("2010-02-01", training(hours))
             .then("2010-02-10", followUp(more, null));
     assertFinding(story, AdviceKind.TRANSFER_SUGGESTED, expected);
@@ -114,7 +114,7 @@ class TrainingAdviceTest {
     Story story =
         Story.admitted(policy, "2010-01-01")
             .amid(
-                of(
+                about(
                     person()
                         .onSickLeave(true)
                         .workTrainingHoursPossible(10)
