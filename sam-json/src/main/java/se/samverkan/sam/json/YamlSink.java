@@ -31,6 +31,9 @@ final class YamlSink implements Sink {
 
   private static final Set<String> TRUTHS_OF_OLD = Set.of("y", "n", "yes", "no", "on", "off");
 
+  /** Unquoted, what ends a line could end in a colon, and the rest pass for something else. */
+  private static final Set<Integer> BREAKS = Set.of((int) '\n', (int) '\r', 0x85, 0x2028, 0x2029);
+
   private final StringBuilder written = new StringBuilder();
   private final Emitter emitter;
 
@@ -97,7 +100,8 @@ final class YamlSink implements Sink {
 
   private static boolean isPlainly(String text) {
     return new YamlScalar(Place.UNKNOWN, text, false).kind() == YamlScalar.Kind.TEXT
-        && !TRUTHS_OF_OLD.contains(text.toLowerCase(Locale.ROOT));
+        && !TRUTHS_OF_OLD.contains(text.toLowerCase(Locale.ROOT))
+        && text.chars().noneMatch(BREAKS::contains);
   }
 
   private void scalar(String text, boolean plainly) {

@@ -7,20 +7,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.samverkan.sam.arbitrary.ApplicantArbitraries;
 import se.samverkan.sam.arbitrary.AssessmentArbitraries;
 import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.applicant.EarlierProgramme;
+import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
+import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.json.yaml.YamlDocument;
 import tools.jackson.databind.json.JsonMapper;
 
 class RoundTripTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+
+  @Example
+  void aTextOfSeveralLinesIsReadAsItWasWrittenWhateverItsLinesEndIn() {
+    for (String end :
+        List.of("", ":", ": ", " #", " -", ",", "?", "\"", "'", "|", ">", "&a", "*a")) {
+      for (String lineBreak : List.of("\n", "\n\n", "\n ", "\u2028", "\t\n")) {
+        for (String start : List.of("a", "- ", "ö: ", ":", "#", "")) {
+          assertReadAsWritten(start + "x" + end + lineBreak + start + "y");
+        }
+      }
+    }
+  }
+
+  private static void assertReadAsWritten(String text) {
+    Applicant applicant =
+        Applicant.builder()
+            .id(ParticipantId.of("p"))
+            .earlierProgrammes(FactList.complete(EarlierProgramme.builder().name(text).build()))
+            .build();
+    for (Layout layout : Layout.values()) {
+      String written = SamJson.writeApplicant(applicant, layout);
+      Reading<Applicant> read =
+          layout == Layout.YAML
+              ? SamJson.readApplicantYaml(written)
+              : SamJson.readApplicant(written);
+      assertThat(read.toOptional()).as(written).contains(applicant);
+    }
+  }
 
   @Property(tries = 150)
   void anApplicantIsReadAsItWasWritten(@ForAll("applicants") Applicant applicant) {
