@@ -31,9 +31,7 @@ public record OutcomeScenarioResult(
     try {
       assessment = classify.apply(scenario.given(), scenario.asOf());
     } catch (RuntimeException e) {
-      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return new OutcomeScenarioResult(
-          scenario, Optional.empty(), List.of("no assessment could be made: " + why));
+      return new OutcomeScenarioResult(scenario, Optional.empty(), List.of(Telling.failed(e)));
     }
     return new OutcomeScenarioResult(
         scenario,
@@ -49,9 +47,6 @@ public record OutcomeScenarioResult(
   /** {@code file:line: name}, and the differences on lines of their own. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(scenario.file());
-    text.append(':').append(scenario.line()).append(": ").append(scenario.name());
-    differences.forEach(difference -> text.append("\n  - ").append(difference));
-    return text.toString();
+    return Telling.of(scenario.file(), scenario.line(), scenario.name(), differences);
   }
 }

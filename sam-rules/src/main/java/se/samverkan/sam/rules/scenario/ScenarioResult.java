@@ -34,9 +34,7 @@ public record ScenarioResult(
     try {
       assessment = assess.apply(scenario.given(), scenario.asOf());
     } catch (RuntimeException e) {
-      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return new ScenarioResult(
-          scenario, Optional.empty(), List.of("no assessment could be made: " + why));
+      return new ScenarioResult(scenario, Optional.empty(), List.of(Telling.failed(e)));
     }
     return new ScenarioResult(
         scenario, Optional.of(assessment), Comparison.differences(scenario.expect(), assessment));
@@ -50,9 +48,6 @@ public record ScenarioResult(
   /** {@code file:line: name}, and the differences on lines of their own. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(scenario.file());
-    text.append(':').append(scenario.line()).append(": ").append(scenario.name());
-    differences.forEach(difference -> text.append("\n  - ").append(difference));
-    return text.toString();
+    return Telling.of(scenario.file(), scenario.line(), scenario.name(), differences);
   }
 }
