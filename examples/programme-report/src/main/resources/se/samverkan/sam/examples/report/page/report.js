@@ -120,6 +120,7 @@
 
   root.classList.add("js");
   JSON.parse(document.getElementById("report-data").textContent).forEach(draw);
+  root.classList.add("drawn");
   window.addEventListener("resize", function () { fit(); });
   window.addEventListener("beforeprint", function () { fit(paperWidth); });
   window.addEventListener("afterprint", function () { fit(); });

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -115,8 +116,25 @@ final class Browser implements AutoCloseable {
     session = "/" + value.get("sessionId").asString();
   }
 
+  /** Shows a page and waits until its script has drawn everything, which a busy computer delays. */
   void show(Path page) throws IOException, InterruptedException {
     send("/url", Map.of("url", page.toUri().toString()));
+    await(
+        "return document.readyState === 'complete'"
+            + " && location.href === '"
+            + page.toUri()
+            + "' && document.documentElement.classList.contains('drawn')"
+            + " && [...document.querySelectorAll('.plot')].every(one =>"
+            + " one.querySelectorAll('svg path').length > 0)");
+  }
+
+  private void await(String condition) throws IOException, InterruptedException {
+    for (Instant end = Instant.now().plus(PATIENCE); !run(condition).asBoolean(); ) {
+      if (Instant.now().isAfter(end)) {
+        throw new IOException("the page is not drawn after " + PATIENCE.toSeconds() + " s");
+      }
+      Thread.sleep(50);
+    }
   }
 
   void resize(int width, int height) throws IOException, InterruptedException {
