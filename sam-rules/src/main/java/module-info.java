@@ -12,12 +12,14 @@ module se.samverkan.sam.rules {
   requires org.drools.model.codegen;
   requires org.kie.internal.api;
   requires org.slf4j;
+  requires tools.jackson.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   exports se.samverkan.sam.rules.criterion;
   exports se.samverkan.sam.rules.findings;
   exports se.samverkan.sam.rules.pack;
+  exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;
   exports se.samverkan.sam.rules.scenario;
 }

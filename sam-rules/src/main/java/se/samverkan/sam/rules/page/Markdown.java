@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A page as Markdown. What is written in back-ticks stays so; all else is escaped. */
+public final class Markdown {
+
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_\\[\\]<>#|~&]");
+
+  private final StringBuilder text = new StringBuilder();
+
+  private Markdown() {}
+
+  /** The page with its title. */
+  public static String of(Page page) {
+    Markdown writer = new Markdown();
+    writer.text.append("# ").append(inline(page.title())).append('\n');
+    page.blocks().forEach(writer::write);
+    return writer.text.toString();
+  }
+
+  private void write(Block block) {
+    text.append('\n');
+    if (block instanceof Block.Heading heading) {
+      text.append("#".repeat(heading.level() + 1)).append(' ');
+      text.append(inline(heading.text())).append('\n');
+    } else if (block instanceof Block.Paragraph paragraph) {
+      text.append(inline(paragraph.text())).append('\n');
+    } else if (block instanceof Block.Listing listing) {
+      listing.items().forEach(item -> text.append("- ").append(inline(item)).append('\n'));
+    } else if (block instanceof Block.Table table) {
+      row(table.columns());
+      text.append(table.columns().stream().map(one -> "---").collect(bars())).append('\n');
+      table.rows().forEach(this::row);
+    } else if (block instanceof Block.Verbatim verbatim) {
+      verbatim.text().lines().forEach(line -> text.append(("    " + line).stripTrailing() + "\n"));
+    } else {
+      Block.Folded folded = (Block.Folded) block;
+      text.append("<details>\n<summary>").append(Html.inline(folded.summary()));
+      text.append("</summary>\n");
+      folded.blocks().forEach(this::write);
+      text.append("\n</details>\n");
+    }
+  }
+
+  private void row(List<String> cells) {
+    text.append(cells.stream().map(cell -> " " + cell(cell) + " ").collect(bars())).append('\n');
+  }
+
+  private static String cell(String text) {
+    return inline(text).replace("|", "\\|").replace("\\\\|", "\\|");
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> bars() {
+    return Collectors.joining("|", "|", "|");
+  }
+
+  private static String inline(String text) {
+    StringBuilder marked = new StringBuilder();
+    boolean code = false;
+    for (String part : text.replaceAll("\\s+", " ").split("`", -1)) {
+      marked.append(code ? "`" + part + "`" : SPECIAL.matcher(part).replaceAll("\\\\$0"));
+      code = !code;
+    }
+    return marked.toString();
+  }
+}
