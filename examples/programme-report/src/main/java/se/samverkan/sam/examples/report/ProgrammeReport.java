@@ -47,7 +47,14 @@ public final class ProgrammeReport {
     return System.console() != null;
   }
 
-  static int run(List<String> arguments, PrintStream out, Progress progress) {
+  /**
+   * Runs the program inside another one.
+   *
+   * @param arguments see {@code --help}
+   * @param out where it tells what it wrote, and what is wrong
+   * @return the exit code
+   */
+  public static int run(List<String> arguments, PrintStream out, Progress progress) {
     if (arguments.contains("--help")) {
       out.print(Options.HELP);
       return 0;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.examples.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.assessment.Assessment;
+import se.samverkan.sam.core.assessment.AssessmentResult;
+import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.label.Language;
+import se.samverkan.sam.json.Layout;
+import se.samverkan.sam.json.SamJson;
+import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.page.JsonTree;
+import se.samverkan.sam.rules.page.Page;
+
+/** Assesses the people in a file by one pack or several. */
+@Command(name = "assess")
+final class AssessCommand implements Callable<Integer> {
+
+  private final Workplace workplace;
+
+  @Mixin private Shape shape = new Shape();
+
+  @Parameters(paramLabel = "${bundle:label.FILE}", descriptionKey = "people")
+  private String file = "";
+
+  @Option(names = "--pack", paramLabel = "${bundle:label.PACK}", descriptionKey = "packs")
+  private List<String> packs = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "${bundle:label.DAY}",
+      converter = Day.class,
+      descriptionKey = "asOf")
+  private @Nullable LocalDate asOf;
+
+  AssessCommand(Workplace workplace) {
+    this.workplace = workplace;
+  }
+
+  @Override
+  public Integer call() {
+    Language language = shape.language();
+    LocalDate day = Optional.ofNullable(asOf).orElseGet(workplace::today);
+    List<RulePack> rules =
+        (packs.isEmpty() ? List.copyOf(RulePacks.builtInIds()) : packs)
+            .stream().map(pack -> NamedPack.read(pack, workplace, language)).toList();
+    Page.Maker page = Page.in(language);
+    List<List<String>> rows = new ArrayList<>();
+    Map<Verdict, Integer> counts = new TreeMap<>();
+    PeopleFile people = PeopleFile.open(file, workplace, language);
+    people.forEach(
+        person -> {
+          for (RulePack pack : rules) {
+            AssessmentResult result = pack.assess(person, day);
+            result.assessed().ifPresent(one -> counts.merge(one.verdict(), 1, Integer::sum));
+            if (shape.isJson()) {
+              workplace.out().println(line(person, pack, result));
+            } else {
+              rows.add(row(person, pack, result, language));
+            }
+          }
+        });
+    if (!shape.isJson()) {
+      page.table(
+          List.of(
+              page.say("Person", "Person"),
+              page.say("Program", "Programme"),
+              page.say("Bedömning", "Assessment"),
+              page.say("Att fråga om", "To ask about")),
+          rows);
+      page.list(
+          counts.entrySet().stream()
+              .map(one -> page.say(one.getKey().label()) + ": " + one.getValue())
+              .toList());
+      String title = page.say("Bedömningar per ", "Assessments as of ") + day;
+      shape.tell(workplace, new Told(page.titled(title), JsonTree.object(), false));
+    }
+    return people.complain(workplace) ? Desk.UNUSABLE : Desk.FINE;
+  }
+
+  private static String line(Applicant person, RulePack pack, AssessmentResult result) {
+    return result.fold(
+        assessment -> SamJson.writeAssessment(assessment, Layout.COMPACT),
+        refusal ->
+            JsonTree.object()
+                .put("applicant", person.id().value())
+                .put("programme", pack.id())
+                .put("refusal", refusal.code())
+                .put("label", refusal.label())
+                .line());
+  }
+
+  private static List<String> row(
+      Applicant person, RulePack pack, AssessmentResult result, Language language) {
+    return List.of(
+        "`" + person.id().value() + "`",
+        pack.id(),
+        result.fold(
+            assessment -> assessment.verdict().label().in(language),
+            refusal -> refusal.label().in(language)),
+        result.assessed().map(assessment -> questions(assessment, language)).orElse(""));
+  }
+
+  private static String questions(Assessment assessment, Language language) {
+    return String.join(
+        " ",
+        assessment.missing().stream().map(fact -> fact.question().in(language)).toList());
+  }
+}

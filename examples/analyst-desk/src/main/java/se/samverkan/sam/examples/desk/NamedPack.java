@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.examples.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import se.samverkan.sam.core.label.Language;
+import se.samverkan.sam.json.text.Suggestion;
+import se.samverkan.sam.rules.pack.Engine;
+import se.samverkan.sam.rules.pack.PackReading;
+import se.samverkan.sam.rules.pack.PackSource;
+import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.pack.RulePacks;
+
+/** A pack as named on the command line: a folder, or the id of one in the library. */
+final class NamedPack {
+
+  private NamedPack() {}
+
+  /** Where the pack is. */
+  static PackSource source(String written, Workplace workplace, Language language) {
+    Path folder = workplace.path(written);
+    if (Files.isDirectory(folder)) {
+      return PackSource.folder(folder.toAbsolutePath().normalize());
+    }
+    if (RulePacks.builtInIds().contains(written)) {
+      return PackSource.builtIn(written);
+    }
+    throw new UnusableException(
+        Say.in(
+                language,
+                "det finns ingen mapp `" + written + "`, och inget regelpaket i biblioteket heter så",
+                "there is no folder `" + written + "`, and no pack of the library has that name")
+            + Suggestion.after(written, RulePacks.builtInIds()));
+  }
+
+  /** The pack, run by the typed model; what is wrong with it is told as by {@code check}. */
+  static RulePack read(String written, Workplace workplace, Language language) {
+    if (!Files.isDirectory(workplace.path(written)) && RulePacks.builtInIds().contains(written)) {
+      return RulePacks.builtIn(written).using(Engine.MODEL);
+    }
+    PackSource source = source(written, workplace, language);
+    PackReading reading = RulePacks.read(source);
+    return reading
+        .pack()
+        .orElseThrow(() -> UnusablePack.because(written, reading.problems(), language))
+        .using(Engine.MODEL);
+  }
+}

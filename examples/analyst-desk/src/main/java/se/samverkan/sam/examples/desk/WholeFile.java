@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.examples.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import se.samverkan.sam.core.label.Language;
+
+/** Reads and writes whole files; what goes wrong is told in a sentence. */
+final class WholeFile {
+
+  /** No file that people write by hand is larger. */
+  static final int LARGEST = 10 * 1024 * 1024;
+
+  private WholeFile() {}
+
+  /** The bytes of a file. */
+  static byte[] read(Path file, String written, Language language) {
+    if (Files.isDirectory(file)) {
+      throw new UnusableException(
+          Say.in(
+              language,
+              "`" + written + "` är en mapp, och här behövs en fil",
+              "`" + written + "` is a folder, and a file is needed here"));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new UnusableException(
+            Say.in(
+                language,
+                written + ": filen är större än 10 MiB",
+                written + ": the file is larger than 10 MiB"));
+      }
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw new UnusableException(
+          Say.in(
+              language,
+              "det finns ingen fil `" + written + "`",
+              "there is no file `" + written + "`"));
+    } catch (IOException e) {
+      throw new UnusableException(
+          Say.in(
+              language, written + ": filen går inte att läsa", written + ": cannot be read"));
+    }
+  }
+
+  /** Writes a file whole or not at all. */
+  static void write(Path file, String written, byte[] bytes, Language language) {
+    try {
+      Path folder = file.toAbsolutePath().normalize().getParent();
+      if (Files.isDirectory(file) || folder == null) {
+        throw new IOException("a folder");
+      }
+      Files.createDirectories(folder);
+      Path whole = Files.createTempFile(folder, ".sam", ".part");
+      try {
+        Files.write(whole, bytes);
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(whole);
+      }
+    } catch (IOException e) {
+      throw new UnusableException(
+          Say.in(
+              language,
+              "det går inte att skriva `" + written + "`",
+              "`" + written + "` cannot be written"));
+    }
+  }
+}
