@@ -15,11 +15,16 @@ module se.samverkan.sam.rules {
   requires tools.jackson.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires static org.dhatim.fastexcel;
+  requires static org.dhatim.fastexcel.reader;
+  requires static org.junit.jupiter.api;
 
   exports se.samverkan.sam.rules.criterion;
   exports se.samverkan.sam.rules.findings;
+  exports se.samverkan.sam.rules.junit;
   exports se.samverkan.sam.rules.pack;
   exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;
   exports se.samverkan.sam.rules.scenario;
+  exports se.samverkan.sam.rules.table;
 }

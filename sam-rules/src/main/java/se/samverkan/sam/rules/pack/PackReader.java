@@ -15,8 +15,7 @@ import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.drl.RuleFile;
 import se.samverkan.sam.rules.internal.manifest.ManifestReader;
-import se.samverkan.sam.rules.scenario.ScenarioCheck;
-import se.samverkan.sam.rules.scenario.ScenarioReading;
+import se.samverkan.sam.rules.scenario.ScenarioFiles;
 
 /** Reads the files of a pack into a pack, or tells everything that is wrong with them. */
 final class PackReader {
@@ -185,12 +184,8 @@ final class PackReader {
 
   /** Scenarios are read and held against the pack here; running them is for tests and tools. */
   private void checkScenarios(RulePack pack) {
-    for (String file : files.scenarios()) {
-      ScenarioReading reading = ScenarioReading.of(file, files.bytes(file).orElseThrow());
-      problems.addAll(reading.problems());
-      warnings.addAll(reading.warnings());
-      problems.addAll(ScenarioCheck.against(pack.manifest(), reading.scenarios()));
-      problems.addAll(ScenarioCheck.againstOutcomes(pack.manifest(), reading.outcomes()));
-    }
+    ScenarioFiles found = ScenarioFiles.of(pack);
+    problems.addAll(found.problems());
+    warnings.addAll(found.warnings());
   }
 }

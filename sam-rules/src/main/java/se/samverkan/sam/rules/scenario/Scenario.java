@@ -3,6 +3,7 @@
 package se.samverkan.sam.rules.scenario;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +20,12 @@ public sealed interface Scenario permits ScenarioBuilder.ScenarioValue {
 
   /** Where the expectation comes from. */
   Optional<Source> source();
+
+  /** The requirement that it shows, by the name that its readers know it by. */
+  Optional<String> requirement();
+
+  /** The words by which it is found; those of the table first, for a case of one. */
+  List<String> tags();
 
   /** The day of the assessment. */
   LocalDate asOf();

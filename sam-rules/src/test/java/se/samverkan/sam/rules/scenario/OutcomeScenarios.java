@@ -12,9 +12,6 @@ public final class OutcomeScenarios {
 
   /** All of a pack, in the order of its files. */
   public static List<OutcomeScenario> of(RulePack pack) {
-    return pack.files().scenarios().stream()
-        .map(name -> ScenarioReading.of(name, pack.files().bytes(name).orElseThrow()))
-        .flatMap(reading -> reading.outcomes().stream())
-        .toList();
+    return ScenarioFiles.of(pack).outcomes();
   }
 }

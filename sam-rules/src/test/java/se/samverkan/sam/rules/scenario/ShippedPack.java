@@ -46,20 +46,10 @@ public record ShippedPack(
 
   private static ShippedPack read(Path folder) {
     RulePack pack = RulePacks.read(folder).orElseThrow();
-    List<ScenarioReading> readings =
-        pack.files().scenarios().stream()
-            .map(name -> ScenarioReading.of(name, pack.files().bytes(name).orElseThrow()))
-            .toList();
-    List<Scenario> scenarios =
-        readings.stream().flatMap(reading -> reading.scenarios().stream()).toList();
+    ScenarioFiles found = ScenarioFiles.of(pack);
     List<PackProblem> problems =
-        Stream.of(
-                readings.stream().flatMap(reading -> reading.problems().stream()),
-                readings.stream().flatMap(reading -> reading.warnings().stream()),
-                ScenarioCheck.against(pack.manifest(), scenarios).stream())
-            .flatMap(each -> each)
-            .toList();
-    return new ShippedPack(folder, pack, scenarios, problems);
+        Stream.concat(found.problems().stream(), found.warnings().stream()).toList();
+    return new ShippedPack(folder, pack, found.scenarios(), problems);
   }
 
   @Override

@@ -12,6 +12,7 @@ import se.samverkan.sam.json.yaml.YamlMapping;
  *
  * @param name its name
  * @param source where the expectation comes from
+ * @param filing what it is filed under
  * @param asOf the day
  * @param given what is known
  * @param expect what is expected
@@ -20,6 +21,7 @@ import se.samverkan.sam.json.yaml.YamlMapping;
 record Frame(
     String name,
     Optional<String> source,
+    Filing filing,
     Optional<LocalDate> asOf,
     Optional<YamlMapping> given,
     Optional<YamlMapping> expect,
@@ -27,5 +29,11 @@ record Frame(
 
   static final Frame EMPTY =
       new Frame(
-          "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+          "",
+          Optional.empty(),
+          Filing.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Set.of());
 }

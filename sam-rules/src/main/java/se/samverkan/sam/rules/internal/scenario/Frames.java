@@ -27,6 +27,7 @@ final class Frames<S> {
   @FunctionalInterface
   interface Over extends BiFunction<Optional<YamlMapping>, YamlMapping, YamlMapping> {}
 
+  private final ProblemLog log;
   private final Ids names;
   private final Scalars scalars;
   private final Over given;
@@ -34,6 +35,7 @@ final class Frames<S> {
   private final BiFunction<Fields, Frame, Optional<S>> scenario;
 
   Frames(ProblemLog log, Over given, Over expect, BiFunction<Fields, Frame, Optional<S>> scenario) {
+    this.log = log;
     this.names = new Ids(log);
     this.scalars = new Scalars(log);
     this.given = given;
@@ -78,6 +80,7 @@ final class Frames<S> {
     return new Frame(
         outer.name().isEmpty() ? name : outer.name() + ": " + name,
         fields.optionalText("source").or(outer::source),
+        Filing.read(fields, log).over(outer.filing()),
         fields.optionalDate("asOf").or(outer::asOf),
         ownGiven.or(outer::given),
         ownExpect.or(outer::expect),

@@ -60,6 +60,8 @@ final class OutcomeScenarioReader {
         OutcomeScenario.builder()
             .name(frame.name())
             .source(frame.source().map(Source::new))
+            .requirement(frame.filing().requirement())
+            .tags(frame.filing().tags())
             .asOf(frame.asOf().get())
             .given(given.get())
             .expect(expect)

@@ -28,8 +28,12 @@ public final class ScenarioFileReader {
 
   /** Reads a scenario file; see {@link ScenarioReading#of}. */
   public static ScenarioReading read(String file, byte[] bytes) {
+    return read(file, YamlDocument.read(bytes));
+  }
+
+  /** Reads what would stand in a scenario file of this name. */
+  public static ScenarioReading read(String file, YamlDocument document) {
     ProblemLog log = new ProblemLog(file);
-    YamlDocument document = YamlDocument.read(bytes);
     log.problems(document);
     ScenarioFileReader reader = new ScenarioFileReader(log);
     document.root().ifPresent(reader::file);

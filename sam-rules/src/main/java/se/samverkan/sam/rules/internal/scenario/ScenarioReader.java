@@ -42,6 +42,8 @@ final class ScenarioReader {
         Scenario.builder()
             .name(frame.name())
             .source(frame.source().map(Source::new))
+            .requirement(frame.filing().requirement())
+            .tags(frame.filing().tags())
             .asOf(frame.asOf().get())
             .given(given.get())
             .expect(expect.get())

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.samverkan.sam.rules.pack.Manifest;
+import se.samverkan.sam.rules.pack.PackFiles;
+import se.samverkan.sam.rules.pack.PackProblem;
+import se.samverkan.sam.rules.pack.RulePack;
+
+/**
+ * All scenarios of a pack, in the order of its files, and everything that is wrong with them. A
+ * file with problems gives no scenarios; the other files do.
+ *
+ * @param scenarios the scenarios on applicants
+ * @param outcomes the scenarios on outcomes
+ * @param problems what must be mended, by file and place: what cannot be read, and names that the
+ *     pack does not have
+ * @param warnings what is odd and may stay, by file and place
+ */
+public record ScenarioFiles(
+    List<Scenario> scenarios,
+    List<OutcomeScenario> outcomes,
+    List<PackProblem> problems,
+    List<PackProblem> warnings) {
+
+  public ScenarioFiles {
+    scenarios = List.copyOf(scenarios);
+    outcomes = List.copyOf(outcomes);
+    problems = problems.stream().sorted().toList();
+    warnings = warnings.stream().sorted().toList();
+  }
+
+  /** The scenarios of a pack, as they are in the files that it was read from. */
+  public static ScenarioFiles of(RulePack pack) {
+    return of(pack.manifest(), pack.files());
+  }
+
+  /** The scenarios among these files, held against this manifest. */
+  public static ScenarioFiles of(Manifest manifest, PackFiles files) {
+    List<Scenario> scenarios = new ArrayList<>();
+    List<OutcomeScenario> outcomes = new ArrayList<>();
+    List<PackProblem> problems = new ArrayList<>();
+    List<PackProblem> warnings = new ArrayList<>();
+    for (String file : files.scenarios()) {
+      ScenarioReading reading = ScenarioReading.of(file, files.bytes(file).orElseThrow());
+      scenarios.addAll(reading.scenarios());
+      outcomes.addAll(reading.outcomes());
+      problems.addAll(reading.problems());
+      warnings.addAll(reading.warnings());
+      problems.addAll(ScenarioCheck.against(manifest, reading.scenarios()));
+      problems.addAll(ScenarioCheck.againstOutcomes(manifest, reading.outcomes()));
+    }
+    return new ScenarioFiles(scenarios, outcomes, problems, warnings);
+  }
+}
