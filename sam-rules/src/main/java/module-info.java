@@ -16,10 +16,13 @@ module se.samverkan.sam.rules {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports se.samverkan.sam.rules.analysis;
   exports se.samverkan.sam.rules.criterion;
+  exports se.samverkan.sam.rules.difference;
   exports se.samverkan.sam.rules.findings;
   exports se.samverkan.sam.rules.pack;
   exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;
   exports se.samverkan.sam.rules.scenario;
+  exports se.samverkan.sam.rules.space;
 }
