@@ -19,12 +19,15 @@ module se.samverkan.sam.rules {
   requires static org.dhatim.fastexcel.reader;
   requires static org.junit.jupiter.api;
 
+  exports se.samverkan.sam.rules.analysis;
   exports se.samverkan.sam.rules.criterion;
+  exports se.samverkan.sam.rules.difference;
   exports se.samverkan.sam.rules.findings;
   exports se.samverkan.sam.rules.junit;
   exports se.samverkan.sam.rules.pack;
   exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;
   exports se.samverkan.sam.rules.scenario;
+  exports se.samverkan.sam.rules.space;
   exports se.samverkan.sam.rules.table;
 }

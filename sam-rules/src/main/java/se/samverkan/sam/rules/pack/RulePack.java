@@ -33,6 +33,7 @@ import se.samverkan.sam.rules.internal.assess.OutcomeAssessor;
 import se.samverkan.sam.rules.internal.drools.SessionEngine;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
+import se.samverkan.sam.rules.internal.pack.ChosenReading;
 import se.samverkan.sam.rules.internal.pack.LibraryVersion;
 import se.samverkan.sam.rules.internal.pack.PackText;
 
@@ -92,6 +93,22 @@ public final class RulePack {
   /** The same pack, run by this engine. */
   public RulePack using(Engine other) {
     return other == engine ? this : new RulePack(manifest, criteria, outcomeCriteria, files, other);
+  }
+
+  /**
+   * The same pack with another reading of one interpretation in force; to see what it comes to
+   * before an agency chooses it in a pack of its own.
+   *
+   * @throws IllegalArgumentException if the pack has no such interpretation, or that no such
+   *     reading
+   */
+  public RulePack reading(String interpretation, String reading) {
+    return new RulePack(
+        ChosenReading.in(manifest, interpretation, reading),
+        criteria,
+        outcomeCriteria,
+        files,
+        engine);
   }
 
   /** The id, which is also that of the programme. */

@@ -5,9 +5,12 @@ package se.samverkan.sam.rules.proof;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
+import se.samverkan.sam.rules.space.Space;
 
 /**
  * The verdict and the missing facts by their definition: it asks the engine about every applicant
@@ -20,10 +23,23 @@ final class Oracle {
 
   Oracle(Space space, Requirement requirement, RuleEngine engine) {
     this.space = space;
-    this.met = new BitSet(space.full());
+    this.met = new BitSet((int) space.full());
     for (int number = 0; number < space.full(); number++) {
-      met.set(number, Space.holds(requirement, engine.find(space.fullApplicant(number))));
+      met.set(number, holds(requirement, engine.find(space.fullApplicant(number))));
     }
+  }
+
+  private static boolean holds(Requirement requirement, Map<String, Finding> findings) {
+    if (requirement instanceof Requirement.AllOf all) {
+      return all.parts().stream().allMatch(part -> holds(part, findings));
+    } else if (requirement instanceof Requirement.AnyOf any) {
+      return any.parts().stream().anyMatch(part -> holds(part, findings));
+    }
+    Finding finding = findings.get(((Requirement.OfCriterion) requirement).id());
+    if (finding == Finding.UNKNOWN) {
+      throw new AssertionError("a criterion is unknown although every fact is known");
+    }
+    return finding == Finding.MET;
   }
 
   Verdict verdict(int[] cell) {

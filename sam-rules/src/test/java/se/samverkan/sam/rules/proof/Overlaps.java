@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.GroupRole;
 import se.samverkan.sam.core.programme.Requirement;
+import se.samverkan.sam.rules.space.People;
+import se.samverkan.sam.rules.space.Space;
 
 /** How many people belong to two target groups of a pack at once, in each way to read it. */
 final class Overlaps {
@@ -28,7 +30,18 @@ final class Overlaps {
         rules.pack().programme().groups().stream()
             .filter(group -> group.role() == GroupRole.TARGET_GROUP)
             .toList();
-    this.people = new People(rules, groups);
+    this.people = People.of(space(rules, groups)).orElseThrow();
+  }
+
+  /** The boundary values of what the groups ask for in any reading. */
+  private static Space space(RulesInEpoch rules, List<CriterionGroup> groups) {
+    return Space.of(
+        rules.pack().manifest().facts(),
+        groups.stream()
+            .flatMap(group -> group.requirement().criteria().stream())
+            .distinct()
+            .flatMap(id -> Stream.ofNullable(rules.epoch().conditions().get(id)))
+            .toList());
   }
 
   List<CriterionGroup> groups() {
@@ -78,11 +91,15 @@ final class Overlaps {
   }
 
   private BitSet members(CriterionGroup group, ReadingChoice choice) {
-    return people.meeting(rules.deciding(group, choice));
+    return meeting(rules.deciding(group, choice));
+  }
+
+  private BitSet meeting(Requirement requirement) {
+    return people.possible(people.meeting(requirement, rules.epoch().conditions()));
   }
 
   private BitSet meeting(String criterion) {
-    return people.meeting(new Requirement.OfCriterion(criterion));
+    return meeting(new Requirement.OfCriterion(criterion));
   }
 
   private Stream<String> required(Requirement requirement) {

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.space.People;
 
 /** The overlaps of one pack's target groups, as the part of a Markdown page. */
 final class OverlapsPage {
@@ -66,7 +68,7 @@ final class OverlapsPage {
     paragraph(
         people.all().cardinality()
             + " people differ in what the groups ask for: `"
-            + String.join("`, `", people.facts())
+            + people.fields().stream().map(FactField::id).collect(joining("`, `"))
             + "`. This many of them belong to both groups:");
     rowsOf(groups, group -> overlaps.together(group, choices.get(0)).stream().map(String::valueOf));
   }

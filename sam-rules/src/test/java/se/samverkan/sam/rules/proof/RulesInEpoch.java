@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.GroupRole;
 import se.samverkan.sam.core.programme.Interpretation;
@@ -25,6 +26,7 @@ import se.samverkan.sam.rules.internal.engine.RuleEngine;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 import se.samverkan.sam.rules.scenario.ShippedPack;
+import se.samverkan.sam.rules.space.Space;
 
 /** A pack in one of its epochs, with both engines, whatever the readings chosen. */
 record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine model) {
@@ -104,15 +106,15 @@ record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine m
 
   /** The space of what a requirement reads. */
   Space space(Requirement requirement) {
-    return new Space(
+    return Space.of(
         pack.manifest().facts(), requirement.criteria().stream().map(this::condition).toList());
   }
 
   /** Records of people drawn at random, of whom more or less is known. */
   List<Applicant> people(int howMany) {
-    Space space = new Space(epoch.conditions().values());
+    Space space = Space.of(ApplicantFields.CATALOGUE, epoch.conditions().values());
     Random random = new Random(SEED);
-    return Stream.generate(() -> space.applicant(space.randomCell(random)))
+    return Stream.generate(() -> space.applicant(Drawn.cell(space, random)))
         .limit(howMany)
         .map(cell -> Records.of(cell, epoch.from()))
         .toList();

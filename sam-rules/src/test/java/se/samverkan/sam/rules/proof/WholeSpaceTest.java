@@ -19,6 +19,7 @@ import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.internal.assess.GroupOutcome;
+import se.samverkan.sam.rules.space.Space;
 
 /**
  * Drools and the typed model give the same findings, and the combining law gives the verdicts and
@@ -85,7 +86,7 @@ class WholeSpaceTest {
     Oracle oracle = new Oracle(space, requirement, rules.session());
     Random random = new Random(RulesInEpoch.SEED);
     for (int i = 0; i < SAMPLED; i++) {
-      judge(rules, requirement, space, oracle, space.randomCell(random));
+      judge(rules, requirement, space, oracle, Drawn.cell(space, random));
     }
   }
 
@@ -136,10 +137,10 @@ class WholeSpaceTest {
   }
 
   private static void sampledCells(RulesInEpoch rules) {
-    Space space = new Space(rules.pack().manifest().facts(), rules.epoch().conditions().values());
+    Space space = Space.of(rules.pack().manifest().facts(), rules.epoch().conditions().values());
     Random random = new Random(RulesInEpoch.SEED);
     for (int i = 0; i < SAMPLED; i++) {
-      int[] cell = space.randomCell(random);
+      int[] cell = Drawn.cell(space, random);
       ApplicantOnDate applicant = space.applicant(cell);
       assertEquals(
           rules.model().find(applicant),

@@ -26,7 +26,8 @@ import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
-import se.samverkan.sam.rules.proof.Space;
+import se.samverkan.sam.rules.proof.Drawn;
+import se.samverkan.sam.rules.space.Space;
 
 /** SAM's rules as analysts wrote them, in Drools as anybody uses it. */
 class StockPackTest {
@@ -70,10 +71,10 @@ class StockPackTest {
     Epoch epoch =
         Epoch.beginning(pack.epochs().first(), pack.criteria(), pack.programme().values());
     ModelEngine model = new ModelEngine(epoch.conditions());
-    Space space = new Space(epoch.conditions().values());
+    Space space = Space.of(ApplicantFields.CATALOGUE, epoch.conditions().values());
     Random random = new Random(2011);
     for (int i = 0; i < 5_000; i++) {
-      ApplicantOnDate applicant = space.randomFullApplicant(random);
+      ApplicantOnDate applicant = Drawn.fullApplicant(space, random);
       List<String> met =
           model.find(applicant).entrySet().stream()
               .filter(found -> found.getValue() == Finding.MET)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
-package se.samverkan.sam.rules.proof;
+package se.samverkan.sam.rules.space;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,17 +29,39 @@ import se.samverkan.sam.rules.criterion.Operand;
  * with, and its states of knowledge, each with the full values it leaves possible.
  *
  * @param catalogue that of the field
- * @param comparisons those on the field
+ * @param comparisons those on the field, with constants only; at least one
+ * @param full the full values
+ * @param states the states of knowledge; of each full value one that allows it alone
  */
-record Dimension(
+public record Dimension(
     FactCatalogue catalogue,
     FactField<?> field,
     List<Comparison> comparisons,
     List<Object> full,
     List<State> states) {
 
-  /** A state of knowledge: what stands on the fact sheet, and which full values it allows. */
-  record State(@Nullable Object value, List<Integer> allows) {}
+  /** What stands for every text that no comparison names. */
+  static final String ANOTHER = "–";
+
+  private static final int MOST_CODES = 12;
+
+  public Dimension {
+    comparisons = List.copyOf(comparisons);
+    full = List.copyOf(full);
+    states = List.copyOf(states);
+  }
+
+  /**
+   * A state of knowledge.
+   *
+   * @param value what stands on the fact sheet; null where nothing is known
+   * @param allows the full values that it allows, by their places in the list of these
+   */
+  public record State(@Nullable Object value, List<Integer> allows) {
+    public State {
+      allows = List.copyOf(allows);
+    }
+  }
 
   static Dimension of(FactCatalogue catalogue, FactField<?> field, List<Comparison> comparisons) {
     Set<Object> constants = new LinkedHashSet<>();
@@ -59,7 +81,7 @@ record Dimension(
       full.addAll(choice.ids());
     } else if (type instanceof FactType.Text) {
       full.addAll(constants);
-      full.add("somewhere else");
+      full.add(another(constants));
     } else {
       full.addAll(numbers(constants));
     }
@@ -94,11 +116,21 @@ record Dimension(
         .toList();
   }
 
+  private static String another(Set<Object> constants) {
+    StringBuilder another = new StringBuilder(ANOTHER);
+    while (constants.contains(another.toString())) {
+      another.append(ANOTHER);
+    }
+    return another.toString();
+  }
+
   private static TreeSet<Integer> numbers(Set<Object> constants) {
     TreeSet<Integer> numbers = new TreeSet<>();
     for (Object constant : constants) {
-      int number = (Integer) constant;
-      numbers.addAll(List.of(Math.max(0, number - 1), number, number + 1));
+      long number = (Integer) constant;
+      for (long near = number - 1; near <= number + 1; near++) {
+        numbers.add((int) Math.max(0, Math.min(near, Integer.MAX_VALUE)));
+      }
     }
     return numbers;
   }
@@ -134,6 +166,9 @@ record Dimension(
       Set<Object> constants) {
     List<E> asked =
         constants.stream().map(constant -> type.codes().cast(constant)).distinct().toList();
+    if (asked.size() > MOST_CODES) {
+      throw new IllegalArgumentException("more codes of one fact are asked for than can be tried");
+    }
     List<Object> full = new ArrayList<>();
     for (int subset = 0; subset < 1 << asked.size(); subset++) {
       int bits = subset;
