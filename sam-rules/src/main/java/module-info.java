@@ -16,8 +16,11 @@ module se.samverkan.sam.rules {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports se.samverkan.sam.rules.acceptance;
+  exports se.samverkan.sam.rules.coverage;
   exports se.samverkan.sam.rules.criterion;
   exports se.samverkan.sam.rules.findings;
+  exports se.samverkan.sam.rules.mutation;
   exports se.samverkan.sam.rules.pack;
   exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;
