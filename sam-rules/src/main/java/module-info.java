@@ -20,10 +20,13 @@ module se.samverkan.sam.rules {
   requires static org.junit.jupiter.api;
 
   exports se.samverkan.sam.rules.analysis;
+  exports se.samverkan.sam.rules.acceptance;
+  exports se.samverkan.sam.rules.coverage;
   exports se.samverkan.sam.rules.criterion;
   exports se.samverkan.sam.rules.difference;
   exports se.samverkan.sam.rules.findings;
   exports se.samverkan.sam.rules.junit;
+  exports se.samverkan.sam.rules.mutation;
   exports se.samverkan.sam.rules.pack;
   exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;

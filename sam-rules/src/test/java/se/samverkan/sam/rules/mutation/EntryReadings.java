@@ -72,11 +72,11 @@ final class EntryReadings {
           Consent::withdrawnOn,
           (one, day) -> Consent.builder().copyOf(one).withdrawnOn(day).build());
 
-  private final List<Change<FactReading>> changes = new ArrayList<>();
+  private final List<Misreading> changes = new ArrayList<>();
 
   private EntryReadings() {}
 
-  static List<Change<FactReading>> of(FactsRead read) {
+  static List<Misreading> of(FactsRead read) {
     EntryReadings all = new EntryReadings();
     if (read.any(ApplicantFields.AGE)) {
       all.days(BORN, (applicant, change) -> change.apply(applicant));
@@ -175,6 +175,6 @@ final class EntryReadings {
   }
 
   private void add(String words, FactReading reading) {
-    changes.add(new Change<>(words, reading));
+    changes.add(new Misreading(words, reading));
   }
 }

@@ -3,14 +3,12 @@
 package se.samverkan.sam.rules.mutation;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.applicant.ApplicantFields;
-import se.samverkan.sam.core.applicant.DiagnosisGroup;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
@@ -18,7 +16,6 @@ import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.NoticeRule;
 import se.samverkan.sam.rules.criterion.Comparing;
 import se.samverkan.sam.rules.criterion.Condition;
-import se.samverkan.sam.rules.criterion.Operand;
 import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.pack.RulePack;
 
@@ -29,7 +26,6 @@ final class FactsRead {
   private final Set<FactField<?>> fields;
   private final Set<FactField<?>> fieldsOfGroups;
   private final List<Condition> noticeConditions;
-  private final Set<DiagnosisGroup> diagnosisGroups = EnumSet.noneOf(DiagnosisGroup.class);
 
   FactsRead(RulePack pack) {
     catalogue = pack.manifest().facts();
@@ -47,11 +43,6 @@ final class FactsRead {
             .toList();
     fields = new HashSet<>(fieldsOfGroups);
     fields.addAll(fields(pack, inNotices));
-    pack.criteria().stream()
-        .flatMap(criterion -> criterion.condition().comparisons())
-        .filter(comparison -> comparison.field() == ApplicantFields.DIAGNOSIS_GROUPS)
-        .map(comparison -> ((Operand.Constants) comparison.operand()).first())
-        .forEach(group -> diagnosisGroups.add((DiagnosisGroup) group));
   }
 
   private static Set<FactField<?>> fields(RulePack pack, Set<String> criteria) {
@@ -65,11 +56,6 @@ final class FactsRead {
   /** The facts of the pack's own that any rule reads. */
   List<FactField<?>> own() {
     return catalogue.own().stream().filter(fields::contains).toList();
-  }
-
-  /** The groups of diagnoses that any rule asks for. */
-  Set<DiagnosisGroup> diagnosisGroups() {
-    return diagnosisGroups;
   }
 
   /** Whether any rule reads any of these. */

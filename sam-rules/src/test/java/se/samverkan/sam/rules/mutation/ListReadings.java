@@ -15,11 +15,11 @@ import se.samverkan.sam.core.fact.FactList;
 /** A list taken to say more, or less, than it does. */
 final class ListReadings {
 
-  private final List<Change<FactReading>> changes = new ArrayList<>();
+  private final List<Misreading> changes = new ArrayList<>();
 
   private ListReadings() {}
 
-  static List<Change<FactReading>> of(FactsRead read) {
+  static List<Misreading> of(FactsRead read) {
     ListReadings all = new ListReadings();
     if (read.any(ApplicantFields.DIAGNOSIS_GROUPS)) {
       all.list("diagnoses", Applicant::diagnoses, ApplicantBuilder::diagnoses);
@@ -70,7 +70,7 @@ final class ListReadings {
       BiFunction<ApplicantBuilder, FactList<T>, ApplicantBuilder> set,
       UnaryOperator<FactList<T>> change) {
     changes.add(
-        new Change<>(
+        new Misreading(
             words,
             (applicant, asOf) ->
                 set.apply(Applicant.builder().copyOf(applicant), change.apply(get.apply(applicant)))

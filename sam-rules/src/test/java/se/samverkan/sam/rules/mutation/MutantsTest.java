@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.assessment.Verdict;
-import se.samverkan.sam.rules.mutation.Mutant.Kind;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackSource;
 import se.samverkan.sam.rules.pack.RulePack;
@@ -72,8 +71,8 @@ class MutantsTest {
   @Test
   void a_mutant_says_where_it_is_and_what_has_changed() {
     assertThat(Survey.of(TOY, List.of()).survivors())
-        .filteredOn(mutant -> mutant.kind() != Kind.FACTS)
-        .extracting(Mutant::toString)
+        .filteredOn(mistake -> mistake.mutant().isPresent())
+        .extracting(Mistake::toString)
         .containsExactlyInAnyOrder(
             "eligibility.drl:5 `toy.age`: `&&` becomes `||` in"
                 + " `age >= values.number(\"age.lowest\"), age > 10`",
@@ -82,28 +81,28 @@ class MutantsTest {
                 + " `age > values.number(\"age.lowest\")`",
             "eligibility.drl:12 `toy.swedish`: `speaksSwedish == true` becomes"
                 + " `speaksSwedish != true`",
-            "pack.yaml:8 value/age.lowest: 16 becomes 15",
-            "pack.yaml:8 value/age.lowest: 16 becomes 17",
-            "pack.yaml:12 group/target-group: any of becomes all of over `toy.age`, `toy.swedish`",
-            "pack.yaml:12 group/target-group: all of becomes any of over `toy.age`, `toy.swedish`",
-            "pack.yaml:12 group/target-group: `toy.age`, `toy.swedish` is left out",
-            "pack.yaml:12 group/target-group: `toy.age` is left out",
-            "pack.yaml:12 group/target-group: `toy.age` is left out",
-            "pack.yaml:12 group/target-group: `toy.swedish` is left out",
+            "pack.yaml:8 `value/age.lowest`: 16 becomes 15",
+            "pack.yaml:8 `value/age.lowest`: 16 becomes 17",
+            "pack.yaml:12 `group/target-group`: any of becomes all of over `toy.age`, `toy.swedish`",
+            "pack.yaml:12 `group/target-group`: all of becomes any of over `toy.age`, `toy.swedish`",
+            "pack.yaml:12 `group/target-group`: `toy.age`, `toy.swedish` is left out",
+            "pack.yaml:12 `group/target-group`: `toy.age` is left out",
+            "pack.yaml:12 `group/target-group`: `toy.age` is left out",
+            "pack.yaml:12 `group/target-group`: `toy.swedish` is left out",
             "pack.yaml: the pack is valid from 2012-01-02 instead of 2012-01-01");
   }
 
   @Test
   void what_nobody_can_tell_from_the_pack_is_found_by_trying_all_there_is_to_tell() {
     assertThat(Survey.of(TOY, List.of()).equivalent())
-        .extracting(Mutant::toString)
+        .extracting(Mistake::toString)
         .containsExactlyInAnyOrder(
             "eligibility.drl:5 `toy.age`: `age > 10` is left out",
             "eligibility.drl:5 `toy.age`: `age > 10` becomes `age >= 10`",
             "eligibility.drl:5 `toy.age`: `age > 10` becomes `age > 9`",
             "eligibility.drl:5 `toy.age`: `age > 10` becomes `age > 11`",
-            "pack.yaml:8 value/age.lowest: holds from 2011-05-31 instead of 2011-06-01",
-            "pack.yaml:8 value/age.lowest: holds from 2011-06-02 instead of 2011-06-01");
+            "pack.yaml:8 `value/age.lowest`: holds from 2011-05-31 instead of 2011-06-01",
+            "pack.yaml:8 `value/age.lowest`: holds from 2011-06-02 instead of 2011-06-01");
   }
 
   @Test

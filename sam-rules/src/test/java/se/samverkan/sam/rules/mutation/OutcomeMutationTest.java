@@ -108,7 +108,7 @@ class OutcomeMutationTest {
         Criterion changed =
             Criterion.builder().copyOf(criterion).condition(change.result()).build();
         mutants.put(
-            criterion.id() + ": " + change.words(),
+            criterion.id() + ": " + change.words().en(),
             ChangedPack.ofOutcomes(
                 pack, pack.manifest(), Change.replaced(pack.outcomeCriteria(), i, changed)));
       }
@@ -126,7 +126,7 @@ class OutcomeMutationTest {
                         .build())
                 .build();
         mutants.put(
-            classifications.get(i).id() + ": " + change.words(),
+            classifications.get(i).id() + ": " + change.words().en(),
             ChangedPack.ofOutcomes(pack, changed, pack.outcomeCriteria()));
       }
     }
@@ -144,7 +144,7 @@ class OutcomeMutationTest {
             changed(
                 classification,
                 i,
-                one.id() + ": " + change.words(),
+                one.id() + ": " + change.words().en(),
                 OutcomeClass.builder().copyOf(one).requirement(change.result()).build()));
       }
       for (int j = 0; j < one.after().size(); j++) {
@@ -166,7 +166,8 @@ class OutcomeMutationTest {
 
   private static Change<Classification> changed(
       Classification classification, int index, String words, OutcomeClass changed) {
-    return new Change<>(
+    return Change.of(
+        words,
         words,
         Classification.builder()
             .copyOf(classification)

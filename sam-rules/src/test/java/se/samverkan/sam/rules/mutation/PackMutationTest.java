@@ -33,7 +33,7 @@ class PackMutationTest {
   @ParameterizedTest
   @MethodSource("packs")
   void the_scenarios_notice_every_small_mistake(ShippedPack shipped) {
-    List<Mutant> survivors = survey(shipped).survivors();
+    List<Mistake> survivors = survey(shipped).survivors();
 
     assertThat(survivors).as("mistakes that no scenario notices").isEmpty();
   }

@@ -10,34 +10,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samverkan.sam.rules.pack.RulePack;
 
-/** Which mutants of a pack are noticed by which of its checks. */
+/** Which small mistakes are noticed by which of its checks. */
 public final class Survey {
 
   private final List<? extends Check> checks;
-  private final List<Mutant> mutants;
-  private final Map<Mutant, List<Check>> killers = new LinkedHashMap<>();
-  private final List<Mutant> equivalent = new ArrayList<>();
+  private final List<Mistake> mistakes;
+  private final Map<Mistake, List<Check>> killers = new LinkedHashMap<>();
+  private final List<Mistake> equivalent = new ArrayList<>();
 
   private Survey(RulePack pack, List<? extends Check> checks) {
     this.checks = checks;
-    this.mutants = Mutants.of(pack);
-    for (Mutant mutant : mutants) {
+    this.mistakes = Mistake.of(pack);
+    for (Mistake mistake : mistakes) {
       List<Check> killing =
           checks.stream()
               .<Check>map(check -> check)
-              .filter(check -> !check.passes(mutant.pack(), mutant.reading()))
+              .filter(check -> !check.passes(mistake.pack(), mistake.reading()))
               .toList();
-      killers.put(mutant, killing);
+      killers.put(mistake, killing);
       if (killing.isEmpty()
-          && mutant.kind() != Mutant.Kind.FACTS
-          && Equivalence.holds(pack, mutant.pack())) {
-        equivalent.add(mutant);
+          && mistake.mutant().isPresent()
+          && Equivalence.holds(pack, mistake.pack())) {
+        equivalent.add(mistake);
       }
     }
   }
 
   /**
-   * Runs all checks on all mutants.
+   * Runs all checks on all mistakes.
    *
    * @param checks which the pack itself passes
    */
@@ -45,25 +45,25 @@ public final class Survey {
     return new Survey(pack, checks);
   }
 
-  /** All mutants. */
-  public List<Mutant> mutants() {
-    return mutants;
+  /** All of them. */
+  public List<Mistake> mistakes() {
+    return mistakes;
   }
 
   /** Those that nobody can tell from the pack. */
-  public List<Mutant> equivalent() {
+  public List<Mistake> equivalent() {
     return List.copyOf(equivalent);
   }
 
   /** Those that all checks let pass, although somebody can tell them from the pack. */
-  public List<Mutant> survivors() {
-    return mutants.stream()
-        .filter(mutant -> killers.getOrDefault(mutant, List.of()).isEmpty())
-        .filter(mutant -> !equivalent.contains(mutant))
+  public List<Mistake> survivors() {
+    return mistakes.stream()
+        .filter(mistake -> killers.getOrDefault(mistake, List.of()).isEmpty())
+        .filter(mistake -> !equivalent.contains(mistake))
         .toList();
   }
 
-  /** The checks that are no stories, and notice no mutant that the others let pass. */
+  /** The checks that are no stories, and notice no mistake that the others let pass. */
   public List<Check> superfluous() {
     Set<Check> needed =
         killers.values().stream()
@@ -76,8 +76,8 @@ public final class Survey {
         .toList();
   }
 
-  /** The checks that notice a mutant. */
-  public List<Check> killers(Mutant mutant) {
-    return killers.getOrDefault(mutant, List.of());
+  /** The checks that notice a mistake. */
+  public List<Check> killers(Mistake mistake) {
+    return killers.getOrDefault(mistake, List.of());
   }
 }

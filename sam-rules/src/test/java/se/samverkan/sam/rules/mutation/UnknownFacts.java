@@ -22,13 +22,13 @@ import se.samverkan.sam.core.fact.FactType;
 final class UnknownFacts {
 
   private final FactsRead read;
-  private final List<Change<FactReading>> changes = new ArrayList<>();
+  private final List<Misreading> changes = new ArrayList<>();
 
   private UnknownFacts(FactsRead read) {
     this.read = read;
   }
 
-  static List<Change<FactReading>> of(FactsRead read) {
+  static List<Misreading> of(FactsRead read) {
     UnknownFacts all = new UnknownFacts(read);
     if (read.any(ApplicantFields.AGE)) {
       all.add(
@@ -199,6 +199,6 @@ final class UnknownFacts {
             known.apply(applicant).isPresent()
                 ? applicant
                 : set.apply(Applicant.builder().copyOf(applicant), taken.apply(asOf)).build();
-    changes.add(new Change<>("`" + field + "` is taken for " + value + " where unknown", reading));
+    changes.add(new Misreading("`" + field + "` is taken for " + value + " where unknown", reading));
   }
 }

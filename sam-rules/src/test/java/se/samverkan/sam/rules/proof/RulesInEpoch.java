@@ -22,6 +22,7 @@ import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.Readings;
 import se.samverkan.sam.rules.internal.drools.SessionEngine;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
+import se.samverkan.sam.rules.internal.record.Records;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;

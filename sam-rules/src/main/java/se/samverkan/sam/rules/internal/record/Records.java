@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
-package se.samverkan.sam.rules.proof;
+package se.samverkan.sam.rules.internal.record;
 
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ import se.samverkan.sam.core.applicant.Diagnosis;
 import se.samverkan.sam.core.applicant.DiagnosisCode;
 import se.samverkan.sam.core.applicant.DiagnosisGroup;
 import se.samverkan.sam.core.applicant.EarlierProgramme;
+import se.samverkan.sam.core.applicant.OwnFact;
 import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactList;
@@ -38,30 +41,59 @@ import se.samverkan.sam.json.SamJson;
  * Records that an agency could have of the person in a cell, as near to it as records come: a list
  * tells of several facts at once, and is complete as soon as one of them is known not to hold.
  */
-final class Records {
+public final class Records {
 
   private static final Pattern WORD_BEGINS = Pattern.compile("_(.)");
 
   private final FactSheet facts;
   private final LocalDate day;
+  private final ApplicantCodes codes;
 
-  private Records(FactSheet facts, LocalDate day) {
+  private Records(FactSheet facts, LocalDate day, ApplicantCodes codes) {
     this.facts = facts;
     this.day = day;
+    this.codes = codes;
   }
 
-  static Applicant of(ApplicantOnDate cell, LocalDate day) {
-    Records records = new Records(cell.sheet(), day);
+  /** The records, by the library's own code lists. */
+  public static Applicant of(ApplicantOnDate cell, LocalDate day) {
+    return of(cell.sheet(), day, ApplicantCodes.STANDARD);
+  }
+
+  /**
+   * The records, by these code lists.
+   *
+   * @throws IllegalArgumentException if no code of the lists means what the cell says, or no
+   *     records can say it
+   */
+  public static Applicant of(FactSheet facts, LocalDate day, ApplicantCodes codes) {
+    Records records = new Records(facts, day, codes);
     return Applicant.builder()
         .copyOf(SamJson.readApplicant(records.singleFacts()).orElseThrow())
-        .birthDate(Optional.ofNullable(cell.age()).map(day::minusYears))
-        .diagnoses(records.list(ApplicantFields.DIAGNOSIS_GROUPS, Records::diagnosis))
+        .birthDate(Optional.ofNullable(facts.value(ApplicantFields.AGE)).map(day::minusYears))
+        .putAllOwn(records.own())
+        .diagnoses(records.list(ApplicantFields.DIAGNOSIS_GROUPS, records::diagnosis))
         .problemAreas(records.problemAreas())
         .benefits(records.benefits())
         .registeredWith(records.list(ApplicantFields.REGISTERED_WITH, agency -> agency))
         .earlierProgrammes(records.earlierProgrammes())
         .consents(records.list(ApplicantFields.CONSENTS, kind -> Consent.given(kind, day)))
         .build();
+  }
+
+  private Map<String, OwnFact> own() {
+    Map<String, OwnFact> own = new LinkedHashMap<>();
+    for (FactField<?> field : facts.known()) {
+      field.ownName().ifPresent(name -> own.put(name, ownFact(facts.value(field))));
+    }
+    return own;
+  }
+
+  private static OwnFact ownFact(@Nullable Object value) {
+    if (value instanceof Boolean flag) {
+      return OwnFact.of(flag);
+    }
+    return value instanceof Integer number ? OwnFact.of(number) : OwnFact.of((String) value);
   }
 
   /** The facts that stand in records under their own name. */
@@ -85,7 +117,11 @@ final class Records {
   private static String json(@Nullable Object value) {
     return value instanceof Enum<?> code
         ? "\"" + word(code) + "\""
-        : value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
+        : value instanceof String text ? quoted(text) : String.valueOf(value);
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   /** A code as files spell it. */
@@ -105,13 +141,13 @@ final class Records {
     return known.absent().isEmpty() ? FactList.atLeast(entries) : FactList.complete(entries);
   }
 
-  private static Diagnosis diagnosis(DiagnosisGroup group) {
-    return ApplicantCodes.STANDARD.diagnoses().codes().stream()
+  private Diagnosis diagnosis(DiagnosisGroup group) {
+    return codes.diagnoses().codes().stream()
         .filter(code -> code.groups().contains(group))
         .map(DiagnosisCode::id)
         .map(Diagnosis::of)
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new IllegalArgumentException("no diagnosis is of the group"));
   }
 
   /** An area that is in no code list may or may not count. */
@@ -122,7 +158,7 @@ final class Records {
     }
     List<String> areas =
         new ArrayList<>(
-            ApplicantCodes.STANDARD.problemAreas().codes().stream()
+            codes.problemAreas().codes().stream()
                 .map(area -> area.id())
                 .limit(count.atLeast())
                 .toList());

@@ -5,7 +5,10 @@ package se.samverkan.sam.rules.pack;
 import java.util.List;
 import se.samverkan.sam.rules.criterion.Criterion;
 
-/** Makes packs that no file says, to see whether scenarios notice. */
+/**
+ * Makes packs that no file says, to see what would come of a change and whether scenarios notice it.
+ * They pass no checks and are run by the model: nobody is assessed by them.
+ */
 public final class ChangedPack {
 
   private ChangedPack() {}

@@ -48,10 +48,8 @@ final class BoundaryValues {
               .filter(comparison -> comparison.field() == field)
               .toList();
       if (!comparisons.isEmpty()) {
-        Set<Object> constants = new LinkedHashSet<>();
-        comparisons.forEach(one -> constants.addAll(((Constants) one.operand()).values()));
         fields.add(field);
-        values.add(values(field.type(), constants, known));
+        values.add(of(field, comparisons, known));
       }
     }
   }
@@ -91,6 +89,14 @@ final class BoundaryValues {
     return !fields.contains(ApplicantFields.SICKNESS_COMPENSATION_RECEIVED)
         || sheet.value(ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED) == null
         || Boolean.TRUE.equals(sheet.value(ApplicantFields.SICKNESS_COMPENSATION_RECEIVED));
+  }
+
+  /** The values of one field that comparisons of it, with constants only, can tell apart. */
+  static List<@Nullable Object> of(
+      FactField<?> field, List<Condition.Comparison> comparisons, boolean known) {
+    Set<Object> constants = new LinkedHashSet<>();
+    comparisons.forEach(one -> constants.addAll(((Constants) one.operand()).values()));
+    return values(field.type(), constants, known);
   }
 
   private static List<@Nullable Object> values(

@@ -5,6 +5,7 @@ package se.samverkan.sam.rules.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import se.samverkan.sam.core.label.Label;
 
 /**
  * A thing with one mistake made in it.
@@ -12,7 +13,12 @@ import java.util.function.Function;
  * @param words the mistake
  * @param result the thing after it
  */
-record Change<T>(String words, T result) {
+record Change<T>(Label words, T result) {
+
+  /** A mistake told in both languages. */
+  static <T> Change<T> of(String sv, String en, T result) {
+    return new Change<>(new Label(sv, en), result);
+  }
 
   /** The same mistake in a larger thing of which this one is a part. */
   <S> Change<S> within(Function<? super T, ? extends S> larger) {

@@ -5,6 +5,9 @@ package se.samverkan.sam.rules.mutation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Interpretation;
@@ -19,8 +22,10 @@ final class ProgrammeChanges {
    * A mistake.
    *
    * @param key where it stands, by the manifest's keys of places
+   * @param about what a scenario tries that is to notice it
+   * @param source where what stands there comes from
    */
-  record Placed(String key, Change<Programme> change) {}
+  record Placed(String key, Label about, Optional<Source> source, Change<Programme> change) {}
 
   private final Programme programme;
   private final List<Placed> changes = new ArrayList<>();
@@ -48,10 +53,20 @@ final class ProgrammeChanges {
         List<DatedValue> changed = Change.replaced(values, i, change.result());
         add(
             "value/" + values.get(i).name(),
+            about(values.get(i), change.result()),
+            Optional.of(values.get(i).source()),
             change.words(),
             Programme.builder().copyOf(programme).values(Values.of(changed)).build());
       }
     }
+  }
+
+  private static Label about(DatedValue before, DatedValue after) {
+    return before.from().equals(after.from())
+        ? new Label(
+            "gränsen för " + before.label().sv(), "the bound of " + before.label().en())
+        : new Label(
+            "första dagen för " + before.label().sv(), "the first day of " + before.label().en());
   }
 
   private static List<Change<DatedValue>> ofValue(DatedValue value) {
@@ -60,14 +75,16 @@ final class ProgrammeChanges {
       int number = value.number().get();
       for (int moved : new int[] {number - 1, number + 1}) {
         changes.add(
-            new Change<>(
+            Change.of(
+                number + " blir " + moved,
                 number + " becomes " + moved,
                 DatedValue.builder().copyOf(value).number(moved).build()));
       }
     } else if (value.texts().size() > 1) {
       for (int i = 0; i < value.texts().size(); i++) {
         changes.add(
-            new Change<>(
+            Change.of(
+                "`" + value.texts().get(i) + "` är struket",
                 "`" + value.texts().get(i) + "` is left out",
                 DatedValue.builder()
                     .copyOf(value)
@@ -77,7 +94,8 @@ final class ProgrammeChanges {
     }
     for (LocalDate moved : List.of(value.from().minusDays(1), value.from().plusDays(1))) {
       changes.add(
-          new Change<>(
+          Change.of(
+              "gäller från " + moved + " i stället för " + value.from(),
               "holds from " + moved + " instead of " + value.from(),
               DatedValue.builder().copyOf(value).from(moved).build()));
     }
@@ -93,7 +111,11 @@ final class ProgrammeChanges {
           Interpretation after = Interpretation.builder().copyOf(before).reading(reading).build();
           add(
               "interpretation/" + before.id(),
-              "is read as `" + reading + "` instead of `" + before.reading() + "`",
+              new Label("läsningen `" + before.id() + "`", "the reading `" + before.id() + "`"),
+              Optional.of(before.source()),
+              new Label(
+                  "läses som `" + reading + "` i stället för `" + before.reading() + "`",
+                  "is read as `" + reading + "` instead of `" + before.reading() + "`"),
               Programme.builder()
                   .copyOf(programme)
                   .interpretations(Change.replaced(interpretations, i, after))
@@ -112,6 +134,8 @@ final class ProgrammeChanges {
             CriterionGroup.builder().copyOf(before).requirement(change.result()).build();
         add(
             "group/" + before.id(),
+            new Label("kraven i " + before.label().sv(), "what is asked by " + before.label().en()),
+            Optional.of(before.source()),
             change.words(),
             Programme.builder()
                 .copyOf(programme)
@@ -125,7 +149,11 @@ final class ProgrammeChanges {
     for (int i = 0; i < programme.notices().size(); i++) {
       add(
           "notice/" + programme.notices().get(i).id(),
-          "is left out",
+          new Label(
+              "upplysningen `" + programme.notices().get(i).id() + "`",
+              "the notice `" + programme.notices().get(i).id() + "`"),
+          Optional.empty(),
+          new Label("är struken", "is left out"),
           Programme.builder()
               .copyOf(programme)
               .notices(Change.without(programme.notices(), i))
@@ -133,7 +161,8 @@ final class ProgrammeChanges {
     }
   }
 
-  private void add(String key, String words, Programme result) {
-    changes.add(new Placed(key, new Change<>(words, result)));
+  private void add(
+      String key, Label about, Optional<Source> source, Label words, Programme result) {
+    changes.add(new Placed(key, about, source, new Change<>(words, result)));
   }
 }

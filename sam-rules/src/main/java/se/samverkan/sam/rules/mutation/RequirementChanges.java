@@ -15,10 +15,10 @@ final class RequirementChanges {
   static List<Change<Requirement>> of(Requirement requirement) {
     if (requirement instanceof Requirement.AllOf all) {
       return ofParts(
-          "all of", all.parts(), Requirement.AllOf::new, "any of", Requirement.AnyOf::new);
+          true, all.parts(), Requirement.AllOf::new, Requirement.AnyOf::new);
     } else if (requirement instanceof Requirement.AnyOf any) {
       return ofParts(
-          "any of", any.parts(), Requirement.AnyOf::new, "all of", Requirement.AllOf::new);
+          false, any.parts(), Requirement.AnyOf::new, Requirement.AllOf::new);
     } else if (requirement instanceof Requirement.UnderReading under) {
       return of(under.part()).stream()
           .map(
@@ -33,20 +33,25 @@ final class RequirementChanges {
   }
 
   private static List<Change<Requirement>> ofParts(
-      String combination,
+      boolean all,
       List<Requirement> parts,
       Function<List<Requirement>, Requirement> same,
-      String otherCombination,
       Function<List<Requirement>, Requirement> other) {
     List<Change<Requirement>> changes = new ArrayList<>();
     changes.add(
-        new Change<>(
-            combination + " becomes " + otherCombination + " over " + names(same.apply(parts)),
+        Change.of(
+            (all ? "alla av blir någon av i " : "någon av blir alla av i ")
+                + names(same.apply(parts)),
+            (all ? "all of becomes any of over " : "any of becomes all of over ")
+                + names(same.apply(parts)),
             other.apply(parts)));
     for (int i = 0; i < parts.size(); i++) {
       int index = i;
       changes.add(
-          new Change<>(names(parts.get(i)) + " is left out", same.apply(Change.without(parts, i))));
+          Change.of(
+              names(parts.get(i)) + " är struket",
+              names(parts.get(i)) + " is left out",
+              same.apply(Change.without(parts, i))));
       for (Change<Requirement> inside : of(parts.get(i))) {
         changes.add(inside.within(part -> same.apply(Change.replaced(parts, index, part))));
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import se.samverkan.sam.core.fact.FactType;
+import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Operand;
@@ -91,7 +92,9 @@ final class ConditionChanges {
       Function<List<Condition>, Condition> other) {
     List<Change<Condition>> changes = new ArrayList<>();
     changes.add(
-        new Change<>(
+        Change.of(
+            "`%s` blir `%s` i `%s`"
+                .formatted(junction, otherJunction, ConditionPrinter.print(same.apply(parts))),
             "`%s` becomes `%s` in `%s`"
                 .formatted(junction, otherJunction, ConditionPrinter.print(same.apply(parts))),
             other.apply(parts)));
@@ -99,7 +102,8 @@ final class ConditionChanges {
       int index = i;
       List<Condition> left = Change.without(parts, i);
       changes.add(
-          new Change<>(
+          Change.of(
+              "`" + ConditionPrinter.print(parts.get(i)) + "` är struket",
               "`" + ConditionPrinter.print(parts.get(i)) + "` is left out",
               left.size() == 1 ? left.get(0) : same.apply(left)));
       for (Change<Condition> inside : of(parts.get(i))) {
@@ -131,8 +135,10 @@ final class ConditionChanges {
     return new Change<>(words(comparison, result), result);
   }
 
-  private static String words(Condition before, Condition after) {
-    return "`%s` becomes `%s`"
-        .formatted(ConditionPrinter.print(before), ConditionPrinter.print(after));
+  private static Label words(Condition before, Condition after) {
+    String was = ConditionPrinter.print(before);
+    String is = ConditionPrinter.print(after);
+    return new Label(
+        "`%s` blir `%s`".formatted(was, is), "`%s` becomes `%s`".formatted(was, is));
   }
 }

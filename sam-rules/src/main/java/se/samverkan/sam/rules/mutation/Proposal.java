@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.mutation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.scenario.Expectation;
+
+/**
+ * A scenario that a pack passes and a mutant of it does not.
+ *
+ * @param name a sentence in Swedish, as scenarios have them
+ * @param source where the expectation comes from, if the mutated thing has a source
+ * @param asOf the day of the assessment
+ * @param given what is known of the person
+ * @param expect what the pack finds and the mutant does not
+ * @param changesVerdict whether the two say different verdicts, of the programme or of a group
+ */
+public record Proposal(
+    String name,
+    Optional<Source> source,
+    LocalDate asOf,
+    Applicant given,
+    Expectation expect,
+    boolean changesVerdict) {
+
+  /** Such a scenario, if one is found; that none is found is no proof that there is none. */
+  static Optional<Proposal> against(RulePack pack, Mutant mutant) {
+    return Witness.of(pack, mutant.pack()).map(found -> of(mutant, found));
+  }
+
+  private static Proposal of(Mutant mutant, Witness.Found found) {
+    Difference difference = found.difference();
+    Expectation expect = expectation(difference);
+    String verdict = difference.right().verdict().label().sv();
+    return new Proposal(
+        mutant.about().sv() + ": " + (difference.inVerdict() ? verdict : mutant.change().sv()),
+        mutant.source(),
+        found.asOf(),
+        found.given(),
+        expect,
+        difference.inVerdict());
+  }
+
+  private static Expectation expectation(Difference difference) {
+    if (difference.inVerdict()) {
+      return Expectation.builder()
+          .verdict(difference.right().verdict())
+          .groups(difference.groups())
+          .including(difference.findings())
+          .build();
+    }
+    boolean byFindings = !difference.findings().isEmpty();
+    return Expectation.builder()
+        .verdict(difference.right().verdict())
+        .including(difference.findings())
+        .reasons(byFindings ? Optional.empty() : difference.reasons())
+        .notices(difference.notices())
+        .build();
+  }
+
+  /** The same under another name, where one file has to hold several. */
+  Proposal named(String other) {
+    return new Proposal(other, source, asOf, given, expect, changesVerdict);
+  }
+
+  /** The scenario as it stands in the list of a scenario file, indented by two spaces. */
+  public String item() {
+    return ScenarioYaml.item(this);
+  }
+
+  /** A scenario file that holds it alone. */
+  public String file() {
+    return "scenarios:\n" + item();
+  }
+}
