@@ -22,4 +22,5 @@ module se.samverkan.sam.rules {
   exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;
   exports se.samverkan.sam.rules.scenario;
+  exports se.samverkan.sam.rules.wording;
 }
