@@ -30,7 +30,9 @@ module se.samverkan.sam.rules {
   exports se.samverkan.sam.rules.pack;
   exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;
+  exports se.samverkan.sam.rules.scaffold;
   exports se.samverkan.sam.rules.scenario;
   exports se.samverkan.sam.rules.space;
   exports se.samverkan.sam.rules.table;
+  exports se.samverkan.sam.rules.wording;
 }
