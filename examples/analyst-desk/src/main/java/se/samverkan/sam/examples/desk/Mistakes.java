@@ -19,7 +19,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.json.text.Suggestion;
 
 /** What is told when a command line is not understood, or something could not be done. */
 final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -56,7 +55,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
               option ? "there is no option `" : "there is no command, or no place, for `")
           + first
           + "`"
-          + Suggestion.after(first, option ? options(command) : command.getSubcommands().keySet());
+          + Meant.after(
+              first, option ? options(command) : command.getSubcommands().keySet(), language);
     } else if (e instanceof MissingParameterException missing) {
       return say("det saknas: ", "missing: ") + names(missing.getMissing());
     } else if (e instanceof OverwrittenOptionException) {

@@ -5,7 +5,6 @@ package se.samverkan.sam.examples.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.json.text.Suggestion;
 import se.samverkan.sam.rules.pack.Engine;
 import se.samverkan.sam.rules.pack.PackReading;
 import se.samverkan.sam.rules.pack.PackSource;
@@ -31,7 +30,7 @@ final class NamedPack {
                 language,
                 "det finns ingen mapp `" + written + "`, och inget regelpaket i biblioteket heter så",
                 "there is no folder `" + written + "`, and no pack of the library has that name")
-            + Suggestion.after(written, RulePacks.builtInIds()));
+            + Meant.after(written, RulePacks.builtInIds(), language));
   }
 
   /** The pack, run by the typed model; what is wrong with it is told as by {@code check}. */

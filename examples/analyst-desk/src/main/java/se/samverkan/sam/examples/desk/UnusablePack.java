@@ -19,7 +19,7 @@ final class UnusablePack {
             language,
             "regelpaketet `" + pack + "` kan inte användas:",
             "the pack `" + pack + "` cannot be used:"));
-    problems.forEach(problem -> told.add("  " + problem));
+    Problems.told(problems, language).forEach(problem -> told.add("  " + problem));
     return new UnusableException(told);
   }
 }

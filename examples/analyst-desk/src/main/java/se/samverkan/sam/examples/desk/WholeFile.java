@@ -73,4 +73,17 @@ final class WholeFile {
               "`" + written + "` cannot be written"));
     }
   }
+
+  /** Makes a folder, if it is not there. */
+  static void folder(Path folder, Language language) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UnusableException(
+          Say.in(
+              language,
+              "mappen `" + folder + "` kan inte läggas upp",
+              "the folder `" + folder + "` cannot be made"));
+    }
+  }
 }
