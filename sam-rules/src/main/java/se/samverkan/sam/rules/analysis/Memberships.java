@@ -7,10 +7,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.GroupRole;
+import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.pack.PackSite;
 import se.samverkan.sam.rules.space.People;
 
@@ -76,6 +79,22 @@ final class Memberships {
     return new GroupOverlaps(groups, together, LongStream.of(howMany).boxed().toList());
   }
 
+  /** Of somebody only what two groups ask for. */
+  private FactSheet told(FactSheet person, String one, String other) {
+    List<FactField<?>> asked =
+        Stream.of(one, other)
+            .map(whole.demands().groups()::get)
+            .flatMap(requirement -> whole.demands().read(requirement).stream())
+            .flatMap(Condition::comparisons)
+            .<FactField<?>>map(Condition.Comparison::field)
+            .toList();
+    FactSheet told = person;
+    for (FactField<?> field : person.known()) {
+      told = asked.contains(field) ? told : told.with(field, null);
+    }
+    return told;
+  }
+
   /** As an example somebody who is left out for one fact alone. */
   private void gap(BitSet outside, BitSet inside) {
     Optional<FactSheet> near = people.neighbours(outside, inside).map(People.Neighbours::one);
@@ -111,6 +130,6 @@ final class Memberships {
                     .formatted(howMany, first, second),
                 "%d kinds of people belong to both `%s` and `%s`"
                     .formatted(howMany, first, second)),
-            people.first(both)));
+            people.first(both).map(person -> told(person, first, second))));
   }
 }

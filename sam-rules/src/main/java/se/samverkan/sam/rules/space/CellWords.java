@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
@@ -29,7 +30,17 @@ public final class CellWords {
 
   /** A text for each fact that is known, in the order of the catalogue. */
   public static List<Label> of(FactSheet facts) {
-    return facts.known().stream().map(field -> of(field, facts)).toList();
+    return facts.known().stream()
+        .filter(field -> !isIdleLimit(field, facts))
+        .map(field -> of(field, facts))
+        .toList();
+  }
+
+  /** That compensation which is not received has no limit goes without saying. */
+  private static boolean isIdleLimit(FactField<?> field, FactSheet facts) {
+    return field == ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED
+        && Boolean.FALSE.equals(facts.value(field))
+        && Boolean.FALSE.equals(facts.value(ApplicantFields.SICKNESS_COMPENSATION_RECEIVED));
   }
 
   /** All in one line. */

@@ -32,11 +32,7 @@ public final class Cells {
 
   /** The verdict in the cell of this number. */
   public Verdict at(int cell) {
-    return switch (verdicts[cell]) {
-      case ELIGIBLE -> Verdict.ELIGIBLE;
-      case NOT_ELIGIBLE -> Verdict.NOT_ELIGIBLE;
-      default -> Verdict.UNDETERMINED;
-    };
+    return verdict(verdicts[cell]);
   }
 
   /** In how many possible cells the verdict is which; each verdict is there. */
@@ -47,11 +43,38 @@ public final class Cells {
         counts[verdicts[cell]]++;
       }
     }
-    Map<Verdict, Long> byVerdict = new EnumMap<>(Verdict.class);
-    byVerdict.put(Verdict.ELIGIBLE, counts[ELIGIBLE]);
-    byVerdict.put(Verdict.NOT_ELIGIBLE, counts[NOT_ELIGIBLE]);
-    byVerdict.put(Verdict.UNDETERMINED, counts[UNDETERMINED]);
+    return byVerdict(counts);
+  }
+
+  /** By the verdict here and that there, over the same space: in how many possible cells. */
+  public Map<Verdict, Map<Verdict, Long>> against(Cells there) {
+    long[][] counts = new long[UNDETERMINED + 1][UNDETERMINED + 1];
+    for (int cell = 0; cell < verdicts.length; cell++) {
+      if (knowledge.isPossible(cell)) {
+        counts[verdicts[cell]][there.verdicts[cell]]++;
+      }
+    }
+    Map<Verdict, Map<Verdict, Long>> byVerdict = new EnumMap<>(Verdict.class);
+    for (byte here = ELIGIBLE; here <= UNDETERMINED; here++) {
+      byVerdict.put(verdict(here), byVerdict(counts[here]));
+    }
     return byVerdict;
+  }
+
+  private static Map<Verdict, Long> byVerdict(long[] counts) {
+    Map<Verdict, Long> byVerdict = new EnumMap<>(Verdict.class);
+    for (byte verdict = ELIGIBLE; verdict <= UNDETERMINED; verdict++) {
+      byVerdict.put(verdict(verdict), counts[verdict]);
+    }
+    return byVerdict;
+  }
+
+  private static Verdict verdict(byte code) {
+    return switch (code) {
+      case ELIGIBLE -> Verdict.ELIGIBLE;
+      case NOT_ELIGIBLE -> Verdict.NOT_ELIGIBLE;
+      default -> Verdict.UNDETERMINED;
+    };
   }
 
   /** How many possible cells have one verdict here and another there, over the same space. */

@@ -74,7 +74,7 @@ public record Dimension(
     }
     List<Object> full = new ArrayList<>();
     if (type instanceof FactType.Flag) {
-      full.addAll(List.of(true, false));
+      full.addAll(List.of(false, true));
     } else if (type instanceof FactType.OneOf<?> codes) {
       full.addAll(Arrays.asList(codes.codes().getEnumConstants()));
     } else if (type instanceof FactType.Choice choice) {

@@ -118,7 +118,11 @@ public final class Space {
 
   /** The facts of the applicant whose every fact has the full value of this number. */
   public FactSheet fullSheet(long number) {
-    int[] values = values(number);
+    return fullSheet(values(number));
+  }
+
+  /** The facts of the applicant who has these full values, one for each dimension. */
+  public FactSheet fullSheet(int[] values) {
     return sheet(i -> values[i], false);
   }
 
