@@ -17,9 +17,11 @@ module se.samverkan.sam.rules {
   requires static org.jspecify;
 
   exports se.samverkan.sam.rules.criterion;
+  exports se.samverkan.sam.rules.explanation;
   exports se.samverkan.sam.rules.findings;
   exports se.samverkan.sam.rules.pack;
   exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;
+  exports se.samverkan.sam.rules.rulebook;
   exports se.samverkan.sam.rules.scenario;
 }
