@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param restsOn the facts which the person cannot change and with which the verdict would be
  *     another one, alone or together with others; none of them is to be changed. Only facts that
  *     are in some smallest set of facts are among them
- * @param fewest how many facts have to be otherwise, of any kind, for another verdict; empty if
- *     that was not found
+ * @param fewest how many facts of any kind would have to be otherwise, or to become known, for the
+ *     opposite verdict; empty if that was not found
  */
 public record Hinges(
     List<ChangeSet> changes,

@@ -3,11 +3,11 @@
 package se.samverkan.sam.rules.explanation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
@@ -25,7 +25,7 @@ final class HingesOf {
    * @throws IllegalArgumentException if the verdict is not decided
    */
   static Hinges find(RulesOnDate rules, Requirement requirement, FactSheet facts, Verdict now) {
-    Function<FactSheet, Verdict> judge = sheet -> rules.verdict(requirement, sheet);
+    Judge judge = new Judge(rules, requirement, facts);
     Verdict opposite = opposite(now);
     List<Lever> changeable =
         Levers.changes(rules, requirement, facts, FactField::personCanChange);
@@ -44,7 +44,9 @@ final class HingesOf {
         changes.size() - shown.size(),
         turned.reach(),
         restsOn(any.sets(), facts),
-        any.sets().stream().findFirst().map(HingesOf::fields));
+        Search.of(judge, facts, all, verdict -> verdict == opposite, true).sets().stream()
+            .map(HingesOf::fields)
+            .min(Comparator.naturalOrder()));
   }
 
   private static Verdict opposite(Verdict verdict) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.explanation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samverkan.sam.core.assessment.Verdict;
@@ -77,12 +78,14 @@ final class HingesPart {
   }
 
   private void open(OpenAnswers open) {
-    List<List<String>> rows =
-        open.questions().stream()
-            .flatMap(
-                question ->
-                    question.answers().stream().map(answer -> row(question, answer)))
-            .toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (OpenAnswers.Question question : open.questions()) {
+      String asked = page.say(question.missing().question());
+      for (ChangeSet answer : question.answers()) {
+        rows.add(row(asked, answer));
+        asked = "";
+      }
+    }
     page.text(
         page.say(
             "Detta saknas och kan avgöra. Vart och ett av svaren för sig leder hit:",
@@ -112,12 +115,12 @@ final class HingesPart {
         "The fewest answers that are enough for “" + then + "”:");
   }
 
-  private List<String> row(OpenAnswers.Question question, ChangeSet answer) {
+  private List<String> row(String question, ChangeSet answer) {
     Change change = answer.changes().get(0);
     String label = page.say(change.label());
     boolean ofSet = !change.label().equals(change.field().label());
     return List.of(
-        page.say(question.missing().question()),
+        question,
         (ofSet ? label + ": " : "") + page.say(change.after()),
         page.say(VerdictWords.of(role, answer.verdict())));
   }

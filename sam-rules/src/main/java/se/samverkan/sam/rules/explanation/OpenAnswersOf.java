@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.assessment.Verdict;
@@ -32,7 +31,7 @@ final class OpenAnswersOf {
 
   private static OpenAnswers find(
       RulesOnDate rules, Requirement requirement, FactSheet facts, List<MissingFact> missing) {
-    Function<FactSheet, Verdict> judge = sheet -> rules.verdict(requirement, sheet);
+    Judge judge = new Judge(rules, requirement, facts);
     Set<String> asked = missing.stream().map(MissingFact::field).collect(Collectors.toSet());
     List<Lever> levers =
         Levers.answers(rules, requirement, facts, field -> asked.contains(field.id()));
@@ -46,16 +45,18 @@ final class OpenAnswersOf {
               .toList();
       questions.add(new OpenAnswers.Question(one, answers));
     }
-    Search.Outcome outcome =
-        Search.of(judge, facts, levers, verdict -> verdict != Verdict.UNDETERMINED, true);
+    Search.Outcome met = search(judge, facts, levers, Verdict.ELIGIBLE);
+    Search.Outcome notMet = search(judge, facts, levers, Verdict.NOT_ELIGIBLE);
     List<ChangeSet> shown = new ArrayList<>();
-    for (Verdict verdict : List.of(Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE)) {
-      outcome.sets().stream()
-          .filter(set -> set.verdict() == verdict)
-          .limit(Hinges.MOST_SHOWN)
-          .forEach(shown::add);
-    }
-    return new OpenAnswers(
-        questions, shown, outcome.sets().size() - shown.size(), outcome.reach());
+    met.sets().stream().limit(Hinges.MOST_SHOWN).forEach(shown::add);
+    notMet.sets().stream().limit(Hinges.MOST_SHOWN).forEach(shown::add);
+    int found = met.sets().size() + notMet.sets().size();
+    Reach reach = met.reach().compareTo(notMet.reach()) > 0 ? met.reach() : notMet.reach();
+    return new OpenAnswers(questions, shown, found - shown.size(), reach);
+  }
+
+  private static Search.Outcome search(
+      Judge judge, FactSheet facts, List<Lever> levers, Verdict wanted) {
+    return Search.of(judge, facts, levers, verdict -> verdict == wanted, true);
   }
 }

@@ -4,6 +4,7 @@ package se.samverkan.sam.rules.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import se.samverkan.sam.core.assessment.GroupAssessment;
 import se.samverkan.sam.core.assessment.InterpretationUsed;
 import se.samverkan.sam.core.assessment.Reason;
@@ -25,8 +26,10 @@ final class ReasonsPart {
   void write(GroupTold group) {
     GroupAssessment told = group.assessment();
     page.section(page.say(told.label()));
+    String role = page.say(told.role().label());
     page.text(
-        page.say(told.role().label())
+        role.substring(0, 1).toUpperCase(Locale.ROOT)
+            + role.substring(1)
             + ": "
             + page.say(VerdictWords.of(told.role(), told.verdict()))
             + ".");

@@ -87,7 +87,8 @@ final class ExplanationLaws {
   private void noneIsOverlooked(Requirement requirement, Verdict now, Hinges hinges) {
     for (FactField<?> field : facts.catalogue().fields()) {
       for (Object value : values(field.type())) {
-        if (judge(requirement, with(field, value)) == now) {
+        Verdict then = judge(requirement, with(field, value));
+        if (then == now) {
           continue;
         }
         if (!field.personCanChange()) {
@@ -97,7 +98,9 @@ final class ExplanationLaws {
               .anyMatch(
                   set -> set.changes().size() == 1 && set.changes().get(0).field() == field);
         }
-        assertThat(hinges.fewest()).contains(1);
+        if (then != Verdict.UNDETERMINED) {
+          assertThat(hinges.fewest()).contains(1);
+        }
       }
     }
   }

@@ -9,21 +9,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.samverkan.sam.arbitrary.ApplicantArbitraries;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.assessment.Verdict;
-import se.samverkan.sam.rules.pack.RulePacks;
 import se.samverkan.sam.rules.scenario.Scenario;
 import se.samverkan.sam.rules.scenario.ShippedPack;
 
@@ -47,30 +39,6 @@ class ExplanationLawsTest {
       }
     }
     assertThat(verdicts).isEqualTo(EnumSet.allOf(Verdict.class));
-  }
-
-  @Property(tries = 60)
-  @Label("anybody is explained by the laws, by any pack of the library")
-  void anybody(
-      @ForAll("applicants") Applicant applicant,
-      @ForAll("packs") String pack,
-      @ForAll("days") LocalDate day) {
-    ExplanationLaws.check(RulePacks.builtIn(pack), applicant, day);
-  }
-
-  @Provide("applicants")
-  Arbitrary<Applicant> applicants() {
-    return ApplicantArbitraries.applicants();
-  }
-
-  @Provide("packs")
-  Arbitrary<String> packIds() {
-    return Arbitraries.of(RulePacks.builtInIds());
-  }
-
-  @Provide("days")
-  Arbitrary<LocalDate> days() {
-    return Arbitraries.integers().between(0, 3000).map(LocalDate.of(2012, 1, 15)::plusDays);
   }
 
   @ParameterizedTest

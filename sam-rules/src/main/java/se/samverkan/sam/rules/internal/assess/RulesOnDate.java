@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Verdict;
@@ -91,7 +92,27 @@ public final class RulesOnDate {
     return targetGroups;
   }
 
-  /** The verdict of a requirement of these rules on a sheet. */
+  /** What the known facts of a sheet decide about a requirement, by three-valued logic. */
+  public Finding find(Requirement requirement, FactSheet sheet) {
+    if (requirement instanceof Requirement.AllOf all) {
+      Finding finding = Finding.MET;
+      for (Requirement part : all.parts()) {
+        finding = finding.and(find(part, sheet));
+      }
+      return finding;
+    } else if (requirement instanceof Requirement.AnyOf any) {
+      Finding finding = Finding.NOT_MET;
+      for (Requirement part : any.parts()) {
+        finding = finding.or(find(part, sheet));
+      }
+      return finding;
+    } else if (requirement instanceof Requirement.OfCriterion one) {
+      return Comparing.find(Objects.requireNonNull(epoch.conditions().get(one.id())), sheet);
+    }
+    throw new IllegalArgumentException("a reading has not been chosen");
+  }
+
+  /** The verdict of a requirement of these rules on a sheet, with every unknown filled in. */
   public Verdict verdict(Requirement requirement, FactSheet sheet) {
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (String id : requirement.criteria()) {
