@@ -24,6 +24,7 @@ module se.samverkan.sam.rules {
   exports se.samverkan.sam.rules.coverage;
   exports se.samverkan.sam.rules.criterion;
   exports se.samverkan.sam.rules.difference;
+  exports se.samverkan.sam.rules.explanation;
   exports se.samverkan.sam.rules.findings;
   exports se.samverkan.sam.rules.junit;
   exports se.samverkan.sam.rules.mutation;
@@ -31,6 +32,7 @@ module se.samverkan.sam.rules {
   exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;
   exports se.samverkan.sam.rules.scaffold;
+  exports se.samverkan.sam.rules.rulebook;
   exports se.samverkan.sam.rules.scenario;
   exports se.samverkan.sam.rules.space;
   exports se.samverkan.sam.rules.table;
