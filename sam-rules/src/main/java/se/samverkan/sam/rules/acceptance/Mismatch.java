@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.acceptance;
+
+import java.util.List;
+import se.samverkan.sam.core.label.Label;
+
+/**
+ * One thing that is otherwise than a scenario expects.
+ *
+ * @param what the thing, such as the verdict of a group
+ * @param expected what the scenario says of it
+ * @param actual what the pack says of it
+ * @param grounds on what that rests
+ */
+public record Mismatch(Label what, Label expected, Label actual, List<Ground> grounds) {
+
+  /**
+   * A finding, or a fact that is missing.
+   *
+   * @param words the criterion in words with what was found, or the question
+   * @param rule the place of the rule, as {@code pack/file:line}; empty for a fact
+   */
+  public record Ground(Label words, String rule) {}
+
+  public Mismatch {
+    grounds = List.copyOf(grounds);
+  }
+}
