@@ -61,19 +61,22 @@ final class AssessCommand implements Callable<Integer> {
     Page.Maker page = Page.in(language);
     List<List<String>> rows = new ArrayList<>();
     Map<Verdict, Integer> counts = new TreeMap<>();
-    PeopleFile people = PeopleFile.open(file, workplace, language);
-    people.forEach(
-        person -> {
-          for (RulePack pack : rules) {
-            AssessmentResult result = pack.assess(person, day);
-            result.assessed().ifPresent(one -> counts.merge(one.verdict(), 1, Integer::sum));
-            if (shape.isJson()) {
-              workplace.out().println(line(person, pack, result));
-            } else {
-              rows.add(row(person, pack, result, language));
-            }
-          }
-        });
+    int unreadable =
+        new PeopleFile(file, workplace, language)
+            .each(
+                person -> {
+                  for (RulePack pack : rules) {
+                    AssessmentResult result = pack.assess(person, day);
+                    result
+                        .assessed()
+                        .ifPresent(one -> counts.merge(one.verdict(), 1, Integer::sum));
+                    if (shape.isJson()) {
+                      workplace.out().println(line(person, pack, result));
+                    } else {
+                      rows.add(row(person, pack, result, language));
+                    }
+                  }
+                });
     if (!shape.isJson()) {
       page.table(
           List.of(
@@ -89,7 +92,7 @@ final class AssessCommand implements Callable<Integer> {
       String title = page.say("Bedömningar per ", "Assessments as of ") + day;
       shape.tell(workplace, new Told(page.titled(title), JsonTree.object(), false));
     }
-    return people.complain(workplace) ? Desk.UNUSABLE : Desk.FINE;
+    return unreadable > 0 ? Desk.UNUSABLE : Desk.FINE;
   }
 
   private static String line(Applicant person, RulePack pack, AssessmentResult result) {
@@ -100,7 +103,7 @@ final class AssessCommand implements Callable<Integer> {
                 .put("applicant", person.id().value())
                 .put("programme", pack.id())
                 .put("refusal", refusal.code())
-                .put("label", refusal.label())
+                .put("label", refusal.reason())
                 .line());
   }
 
@@ -111,7 +114,7 @@ final class AssessCommand implements Callable<Integer> {
         pack.id(),
         result.fold(
             assessment -> assessment.verdict().label().in(language),
-            refusal -> refusal.label().in(language)),
+            refusal -> refusal.reason().in(language)),
         result.assessed().map(assessment -> questions(assessment, language)).orElse(""));
   }
 

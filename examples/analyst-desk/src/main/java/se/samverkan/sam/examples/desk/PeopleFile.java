@@ -2,46 +2,118 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.examples.desk;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.label.Language;
+import se.samverkan.sam.json.ApplicantLine;
+import se.samverkan.sam.json.ApplicantLines;
 import se.samverkan.sam.json.JsonProblem;
 import se.samverkan.sam.json.Reading;
 import se.samverkan.sam.json.SamJson;
+import se.samverkan.sam.rules.wording.ProblemWords;
 
-/** A file with people in it, in JSON, or in YAML if its name says so. */
+/**
+ * A file with people in it: in JSON, in YAML if its name says so, or one person a line. Of lines,
+ * one that cannot be read is told and passed over; any other file is read whole or not at all.
+ */
 final class PeopleFile {
 
-  private PeopleFile() {}
+  private static final String PIPED = "-";
 
-  /** The people in the file. */
-  static List<Applicant> read(String written, Workplace workplace, Language language) {
-    byte[] bytes = WholeFile.read(workplace.path(written), written, language);
+  private final String written;
+  private final Workplace workplace;
+  private final Language language;
+
+  PeopleFile(String written, Workplace workplace, Language language) {
+    this.written = written;
+    this.workplace = workplace;
+    this.language = language;
+  }
+
+  /** All people in the file. */
+  List<Applicant> all() {
+    byte[] bytes =
+        written.equals(PIPED)
+            ? WholeFile.read(workplace.in(), written, language)
+            : WholeFile.read(workplace.path(written), written, language);
     Reading<List<Applicant>> reading =
-        isYaml(written)
-            ? XX
-            : SamJson.readApplicants(bytes);
+        has(".yaml", ".yml") ? one(bytes) : SamJson.readApplicants(bytes);
     return reading.fold(
         people -> people,
         problems -> {
-          throw new UnusableException(told(written, problems, language));
+          throw new UnusableException(problems.stream().map(this::told).toList());
         });
   }
 
-  private static boolean isYaml(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  private static Reading<List<Applicant>> one(byte[] yaml) {
+    return SamJson.readApplicantYaml(yaml)
+        .fold(person -> new Reading.Read<>(List.of(person)), Reading.Refused::new);
   }
 
-  /** Problems as {@code file:line:column, at /pointer: sentence}. */
-  static List<String> told(String file, List<JsonProblem> problems, Language language) {
-    return problems.stream().map(problem -> told(file, problem)).toList();
+  /**
+   * Gives each person to a consumer, without keeping any where the file has one a line.
+   *
+   * @return how many lines could not be read
+   */
+  int each(Consumer<Applicant> consumer) {
+    if (!written.equals(PIPED) && !has(".ndjson", ".jsonl")) {
+      all().forEach(consumer);
+      return 0;
+    }
+    AtomicInteger unreadable = new AtomicInteger();
+    try (InputStream in = open()) {
+      ApplicantLines.read(
+          in,
+          line -> {
+            if (!take(line, consumer)) {
+              unreadable.incrementAndGet();
+            }
+          });
+    } catch (IOException e) {
+      throw WholeFile.unreadable(written, language);
+    }
+    return unreadable.get();
   }
 
-  private static String told(String file, JsonProblem problem) {
+  private boolean take(ApplicantLine line, Consumer<Applicant> consumer) {
+    return line.reading()
+        .fold(
+            person -> {
+              consumer.accept(person);
+              return true;
+            },
+            problems -> {
+              problems.forEach(problem -> workplace.err().println(told(problem)));
+              return false;
+            });
+  }
+
+  private InputStream open() throws IOException {
+    if (written.equals(PIPED)) {
+      return workplace.in();
+    }
+    Path file = workplace.path(written);
+    WholeFile.refuseWhatIsNone(file, written, language);
+    return new BufferedInputStream(Files.newInputStream(file));
+  }
+
+  private boolean has(String... endings) {
+    String name = written.toLowerCase(Locale.ROOT);
+    return List.of(endings).stream().anyMatch(name::endsWith);
+  }
+
+  /** {@code file:line:column /pointer: sentence}. */
+  private String told(JsonProblem problem) {
     String place = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
     String pointer = problem.pointer().isEmpty() ? "" : " " + problem.pointer();
-    return file + place + pointer + ": " + problem.message();
+    return written + place + pointer + ": " + ProblemWords.in(language, problem.message());
   }
 }

@@ -42,7 +42,7 @@ final class Shape {
   int tell(Workplace workplace, Told told) {
     String file = html;
     if (file != null) {
-      byte[] page = Html.of(told.page()).getBytes(StandardCharsets.UTF_8);
+      byte[] page = Html.of(told.document()).getBytes(StandardCharsets.UTF_8);
       WholeFile.write(workplace.path(file), file, page, language());
     }
     if (json) {

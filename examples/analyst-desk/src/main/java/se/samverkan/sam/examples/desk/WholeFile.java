@@ -5,7 +5,6 @@ package se.samverkan.sam.examples.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import se.samverkan.sam.core.label.Language;
@@ -20,6 +19,32 @@ final class WholeFile {
 
   /** The bytes of a file. */
   static byte[] read(Path file, String written, Language language) {
+    refuseWhatIsNone(file, written, language);
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, written, language);
+    } catch (IOException e) {
+      throw unreadable(written, language);
+    }
+  }
+
+  /** The bytes of a stream that has an end. */
+  static byte[] read(InputStream in, String written, Language language) {
+    try {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new UnusableException(
+            written
+                + Say.in(
+                    language, ": filen är större än 10 MiB", ": the file is larger than 10 MiB"));
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw unreadable(written, language);
+    }
+  }
+
+  /** Refuses what is no file, or not there. */
+  static void refuseWhatIsNone(Path file, String written, Language language) {
     if (Files.isDirectory(file)) {
       throw new UnusableException(
           Say.in(
@@ -27,27 +52,18 @@ final class WholeFile {
               "`" + written + "` är en mapp, och här behövs en fil",
               "`" + written + "` is a folder, and a file is needed here"));
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw new UnusableException(
-            Say.in(
-                language,
-                written + ": filen är större än 10 MiB",
-                written + ": the file is larger than 10 MiB"));
-      }
-      return bytes;
-    } catch (NoSuchFileException e) {
+    if (!Files.exists(file)) {
       throw new UnusableException(
           Say.in(
               language,
               "det finns ingen fil `" + written + "`",
               "there is no file `" + written + "`"));
-    } catch (IOException e) {
-      throw new UnusableException(
-          Say.in(
-              language, written + ": filen går inte att läsa", written + ": cannot be read"));
     }
+  }
+
+  static UnusableException unreadable(String written, Language language) {
+    return new UnusableException(
+        written + Say.in(language, ": filen går inte att läsa", ": the file cannot be read"));
   }
 
   /** Writes a file whole or not at all. */
