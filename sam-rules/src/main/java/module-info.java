@@ -16,6 +16,7 @@ module se.samverkan.sam.rules {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports se.samverkan.sam.rules.check;
   exports se.samverkan.sam.rules.criterion;
   exports se.samverkan.sam.rules.findings;
   exports se.samverkan.sam.rules.pack;
