@@ -112,7 +112,7 @@ final class Sides {
     Map<Transition, Long> cells = new TreeMap<>();
     Knowledge.of(space).ifPresent(knowledge -> cells(people, knowledge, cells, examples));
     boolean proven = !cells.isEmpty() || allAlike(people);
-    return new SubjectDifference(group, label, proven, counts, cells, examples);
+    return new SubjectDifference(group, label, false, proven, counts, cells, examples);
   }
 
   /** Who agrees on all people, also on those that are impossible, agrees on all cells. */
@@ -223,6 +223,6 @@ final class Sides {
               }
             });
     return new SubjectDifference(
-        group, label, false, counts, Map.of(), List.copyOf(examples.values()));
+        group, label, true, false, counts, Map.of(), List.copyOf(examples.values()));
   }
 }

@@ -14,7 +14,9 @@ import se.samverkan.sam.core.label.Label;
  *
  * @param group the group's id; empty for the programme
  * @param label what it is called
- * @param exact whether everybody was looked at; else people are a sample
+ * @param sampled whether there are too many people to look at each, and these are a sample
+ * @param exact whether all people and all states of knowledge were looked at, or it is shown from
+ *     all people that no state of knowledge changes
  * @param people by transition, how many kinds of people of whom everything is known; who does not
  *     change is among them
  * @param cells the same of states of knowledge; empty if they are too many to look at each
@@ -24,6 +26,7 @@ import se.samverkan.sam.core.label.Label;
 public record SubjectDifference(
     Optional<String> group,
     Label label,
+    boolean sampled,
     boolean exact,
     Map<Transition, Long> people,
     Map<Transition, Long> cells,

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.difference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.label.Language;
+import se.samverkan.sam.rules.page.Page;
+import se.samverkan.sam.rules.space.CellWords;
+
+/** What changes from one pack to another, as a page for whoever decides on the change. */
+public final class DifferencePage {
+
+  private final Page.Maker page;
+
+  private DifferencePage(Language language) {
+    this.page = Page.in(language);
+  }
+
+  /** The page in one language of what changes for anybody. */
+  public static Page of(PackDifference difference, Language language) {
+    return new DifferencePage(language).write(difference);
+  }
+
+  /** The page in one language of what becomes of a population. It names nobody but by id. */
+  public static Page of(PopulationCount count, Language language) {
+    return new DifferencePage(language).write(count);
+  }
+
+  private Page write(PackDifference difference) {
+    conclusion(difference);
+    readings(difference.before(), difference.after());
+    difference.days().forEach(this::day);
+    texts(difference);
+    return page.titled(title(difference.before(), difference.after()));
+  }
+
+  private String title(PackName before, PackName after) {
+    return page.say("Skillnad mellan ", "Difference between ")
+        + before
+        + page.say(" och ", " and ")
+        + after;
+  }
+
+  private void conclusion(PackDifference difference) {
+    if (difference.isProvedWithoutEffect()) {
+      page.text(
+          page.say(
+                  "Ändringen påverkar inget besked. Det är visat genom att pröva alla %d slag av"
+                      + " personer och %d kunskapslägen som reglerna kan skilja åt.",
+                  "No effect on any verdict. This is proved by trying all %d kinds of people and %d"
+                      + " states of knowledge that the rules can tell apart.")
+              .formatted(difference.people(), difference.cells()));
+    } else if (difference.changesVerdicts()) {
+      page.text(
+          page.say(
+              "Ändringen ger en del personer ett annat besked.",
+              "The change gives some people another verdict."));
+    } else if (difference.exact()) {
+      page.text(
+          page.say(
+              "Inget besked ändras av reglerna, men från vilken dag de gäller eller hur uppgifter"
+                  + " läses är ändrat.",
+              "The rules change no verdict, but from which day they are valid or how records are"
+                  + " read has changed."));
+    }
+    if (!difference.exact()) {
+      page.text(
+          page.say(
+              "Reglerna läser så många uppgifter att inte alla fall har gåtts igenom. Det kan finnas"
+                  + " ändringar som inte syns här.",
+              "The rules read so many facts that not every case has been looked at. There may be"
+                  + " changes that are not seen here."));
+    }
+  }
+
+  private void readings(PackName before, PackName after) {
+    List<String> gone = new ArrayList<>(before.readings());
+    gone.removeAll(after.readings());
+    List<String> come = new ArrayList<>(after.readings());
+    come.removeAll(before.readings());
+    if (!gone.isEmpty() || !come.isEmpty()) {
+      page.text(
+          page.say("Tolkningar: ", "Readings: ")
+              + quoted(gone)
+              + page.say(" ersätts av ", " give way to ")
+              + quoted(come)
+              + ".");
+    }
+  }
+
+  private String quoted(List<String> ids) {
+    return ids.isEmpty()
+        ? page.say("ingenting", "nothing")
+        : "`" + String.join("`, `", ids) + "`";
+  }
+
+  private void day(DayDifference day) {
+    page.part(page.say("Från ", "From ") + day.from());
+    List<List<String>> rows = day.subjects().map(this::row).toList();
+    page.table(
+        List.of(
+            page.say("Grupp", "Group"),
+            page.say("Slag av personer", "Kinds of people"),
+            page.say("ändras", "change"),
+            page.say("andel", "share"),
+            page.say("Kunskapslägen", "States of knowledge"),
+            page.say("ändras", "change")),
+        rows);
+    day.subjects().filter(SubjectDifference::isChange).forEach(this::subject);
+  }
+
+  private List<String> row(SubjectDifference subject) {
+    return List.of(
+        name(subject.group()),
+        (subject.sampled() ? page.say("urval om ", "a sample of ") : "") + subject.allPeople(),
+        String.valueOf(subject.changedPeople()),
+        share(subject.changedPeople(), subject.allPeople()),
+        subject.cells().isEmpty() ? "–" : String.valueOf(subject.allCells()),
+        subject.cells().isEmpty() ? "–" : String.valueOf(subject.changedCells()));
+  }
+
+  private String name(Optional<String> group) {
+    return group.map(id -> "`" + id + "`").orElse(page.say("programmet", "the programme"));
+  }
+
+  private String share(long part, long whole) {
+    if (whole == 0) {
+      return "–";
+    }
+    long tenths = (part * 2000 / whole + 1) / 2;
+    String comma = page.say(",", ".");
+    return part > 0 && tenths == 0
+        ? page.say("under 0,1 %", "below 0.1 %")
+        : tenths / 10 + comma + tenths % 10 + " %";
+  }
+
+  private void subject(SubjectDifference subject) {
+    page.section(
+        subject.group().map(id -> "`" + id + "`: ").orElse("") + page.say(subject.label()));
+    List<List<String>> rows = new ArrayList<>();
+    subject
+        .people()
+        .forEach((transition, number) -> rows.add(row(transition, number, subject.cells())));
+    subject.cells().keySet().stream()
+        .filter(transition -> !subject.people().containsKey(transition))
+        .forEach(transition -> rows.add(row(transition, 0L, subject.cells())));
+    page.table(
+        List.of(
+            page.say("Före", "Before"),
+            page.say("Efter", "After"),
+            page.say("Slag av personer", "Kinds of people"),
+            page.say("Kunskapslägen", "States of knowledge")),
+        rows);
+    page.list(subject.examples().stream().map(this::example).toList());
+  }
+
+  private List<String> row(Transition transition, long people, Map<Transition, Long> cells) {
+    return List.of(
+        page.say(transition.from().label()),
+        page.say(transition.to().label()),
+        String.valueOf(people),
+        cells.isEmpty() ? "–" : String.valueOf(cells.getOrDefault(transition, 0L)));
+  }
+
+  private String words(Transition transition) {
+    return page.say(transition.from().label()) + " → " + page.say(transition.to().label());
+  }
+
+  private String example(ChangedPerson person) {
+    String near =
+        person
+            .unchanged()
+            .flatMap(other -> person.field().map(field -> CellWords.of(field, other)))
+            .map(
+                (Label other) ->
+                    page.say(
+                            ". Inget ändras för den som i stället har ",
+                            ". Nothing changes for somebody with ")
+                        + page.say(other)
+                        + page.say("", " instead"))
+            .orElse("");
+    return words(person.transition())
+        + page.say(", till exempel ", ", for example ")
+        + CellWords.line(person.changed(), page.language())
+        + near
+        + ".";
+  }
+
+  private void texts(PackDifference difference) {
+    page.part(page.say("Vad som är annorlunda skrivet", "What is written otherwise"));
+    if (difference.texts().isEmpty()) {
+      page.text(page.say("Ingenting.", "Nothing."));
+    } else if (difference.texts().stream().noneMatch(one -> one.kind().canDecide())) {
+      page.text(
+          page.say(
+              "Bara texter, källor och upplysningar är ändrade.",
+              "Only wordings, sources and notices have changed."));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (TextChange change : difference.texts()) {
+      rows.add(
+          List.of(
+              "`" + change.about() + "`",
+              page.say(change.kind().label()),
+              change.before().map(site -> "`" + site + "`").orElse("–"),
+              change.after().map(site -> "`" + site + "`").orElse("–")));
+    }
+    page.table(
+        List.of(
+            page.say("Vad", "What"),
+            page.say("Vad som skiljer", "What differs"),
+            page.say("Före", "Before"),
+            page.say("Efter", "After")),
+        rows);
+  }
+
+  private Page write(PopulationCount count) {
+    long changed = count.programme().changed();
+    page.text(
+        page.say(
+                "%d personer har prövats enligt båda regelpaketen för den %s. %d får ett annat besked"
+                    + " för programmet.",
+                "%d people were assessed by both rule packs as of %s. %d get another verdict for the"
+                    + " programme.")
+            .formatted(count.people(), count.asOf(), changed));
+    readings(count.before(), count.after());
+    count.subjects().forEach(this::subject);
+    return page.titled(title(count.before(), count.after()));
+  }
+
+  private void subject(SubjectChange subject) {
+    page.part(
+        subject.group().map(id -> "`" + id + "`: ").orElse("") + page.say(subject.label()));
+    List<List<String>> rows = new ArrayList<>();
+    subject
+        .transitions()
+        .forEach(
+            (transition, number) ->
+                rows.add(
+                    List.of(
+                        page.say(transition.from().label()),
+                        page.say(transition.to().label()),
+                        String.valueOf(number))));
+    page.table(
+        List.of(
+            page.say("Före", "Before"), page.say("Efter", "After"), page.say("Antal", "Number")),
+        rows);
+    subject.changes().forEach(this::detail);
+  }
+
+  private void detail(TransitionDetail detail) {
+    String words = words(detail.transition());
+    page.section(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+    List<List<String>> rows = new ArrayList<>();
+    detail
+        .because()
+        .forEach(
+            (criterion, number) -> rows.add(List.of("`" + criterion + "`", number.toString())));
+    if (detail.withoutCriterion() > 0) {
+      rows.add(
+          List.of(
+              page.say("inget enskilt kriterium", "no single criterion"),
+              String.valueOf(detail.withoutCriterion())));
+    }
+    page.table(List.of(page.say("På grund av", "Because of"), page.say("Antal", "Number")), rows);
+    if (!detail.ids().isEmpty()) {
+      page.folded(
+          (detail.hasAllIds()
+                  ? page.say("Vilka de är (%d)", "Who they are (%d)")
+                  : page.say("De %d första av dem", "The first %d of them"))
+              .formatted(detail.ids().size()),
+          inside ->
+              inside.list(detail.ids().stream().map(id -> "`" + id + "`").toList()));
+    }
+  }
+}
