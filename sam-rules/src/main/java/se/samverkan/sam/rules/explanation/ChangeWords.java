@@ -30,10 +30,9 @@ final class ChangeWords {
         + follows(set, role);
   }
 
-  /** Answers to what is not known, with what follows. */
-  String answers(ChangeSet set, GroupRole role) {
-    return set.changes().stream().map(this::answer).collect(joining(together()))
-        + follows(set, role);
+  /** Answers to what is not known. */
+  String answers(ChangeSet set) {
+    return set.changes().stream().map(this::answer).collect(joining(together()));
   }
 
   private String together() {

@@ -99,7 +99,7 @@ final class HingesPart {
           open.deciding().stream().filter(set -> set.verdict() == verdict).toList();
       if (!sets.isEmpty()) {
         page.text(fewest(verdict));
-        page.list(sets.stream().map(set -> words.answers(set, role)).toList());
+        page.list(sets.stream().map(words::answers).toList());
       }
     }
     more(open.more());

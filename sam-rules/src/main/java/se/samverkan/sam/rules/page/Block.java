@@ -37,6 +37,34 @@ public sealed interface Block {
   }
 
   /**
+   * A list in which items have items under them.
+   *
+   * @param items the outermost
+   */
+  record Outline(List<Item> items) implements Block {
+    public Outline {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * An item of an outline.
+   *
+   * @param text what it says
+   * @param items what stands under it
+   */
+  record Item(String text, List<Item> items) {
+    public Item {
+      items = List.copyOf(items);
+    }
+
+    /** An item with nothing under it. */
+    public static Item of(String text) {
+      return new Item(text, List.of());
+    }
+  }
+
+  /**
    * A table.
    *
    * @param columns the headings of the columns

@@ -38,6 +38,8 @@ public final class Html {
       text.append("<ul>\n");
       listing.items().forEach(item -> element("li", item));
       text.append("</ul>\n");
+    } else if (block instanceof Block.Outline outline) {
+      items(outline.items());
     } else if (block instanceof Block.Table table) {
       table(table);
     } else if (block instanceof Block.Verbatim verbatim) {
@@ -49,6 +51,19 @@ public final class Html {
       folded.blocks().forEach(this::write);
       text.append("</details>\n");
     }
+  }
+
+  private void items(List<Block.Item> items) {
+    text.append("<ul>\n");
+    for (Block.Item item : items) {
+      text.append("<li>").append(inline(item.text()));
+      if (!item.items().isEmpty()) {
+        text.append('\n');
+        items(item.items());
+      }
+      text.append("</li>\n");
+    }
+    text.append("</ul>\n");
   }
 
   private void table(Block.Table table) {

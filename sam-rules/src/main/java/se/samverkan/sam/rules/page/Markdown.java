@@ -32,6 +32,8 @@ public final class Markdown {
       text.append(inline(paragraph.text())).append('\n');
     } else if (block instanceof Block.Listing listing) {
       listing.items().forEach(item -> text.append("- ").append(inline(item)).append('\n'));
+    } else if (block instanceof Block.Outline outline) {
+      items(outline.items(), "");
     } else if (block instanceof Block.Table table) {
       row(table.columns());
       text.append(table.columns().stream().map(one -> "---").collect(bars())).append('\n');
@@ -44,6 +46,13 @@ public final class Markdown {
       text.append("</summary>\n");
       folded.blocks().forEach(this::write);
       text.append("\n</details>\n");
+    }
+  }
+
+  private void items(List<Block.Item> items, String indent) {
+    for (Block.Item item : items) {
+      text.append(indent).append("- ").append(inline(item.text())).append('\n');
+      items(item.items(), indent + "  ");
     }
   }
 

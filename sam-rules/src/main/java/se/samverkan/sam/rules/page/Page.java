@@ -72,6 +72,11 @@ public record Page(String title, Language language, List<Block> blocks) {
       return items.isEmpty() ? this : add(new Block.Listing(items));
     }
 
+    /** A list in which items have items under them; nothing if it has no items. */
+    public Maker outline(List<Block.Item> items) {
+      return items.isEmpty() ? this : add(new Block.Outline(items));
+    }
+
     /** A table; nothing if it has no rows. */
     public Maker table(List<String> columns, List<List<String>> rows) {
       return rows.isEmpty() ? this : add(new Block.Table(columns, rows));

@@ -30,7 +30,9 @@ public final class PlainText {
     } else if (block instanceof Block.Paragraph paragraph) {
       Lines.of(paragraph.text(), WIDTH).forEach(this::line);
     } else if (block instanceof Block.Listing listing) {
-      listing.items().forEach(this::item);
+      listing.items().forEach(item -> item(item, "  "));
+    } else if (block instanceof Block.Outline outline) {
+      items(outline.items(), "  ");
     } else if (block instanceof Block.Table table) {
       table(table);
     } else if (block instanceof Block.Verbatim verbatim) {
@@ -49,11 +51,18 @@ public final class PlainText {
     }
   }
 
-  private void item(String item) {
-    String begin = "  - ";
+  private void items(List<Block.Item> items, String indent) {
+    for (Block.Item item : items) {
+      item(item.text(), indent);
+      items(item.items(), indent + "  ");
+    }
+  }
+
+  private void item(String item, String indent) {
+    String begin = indent + "- ";
     for (String one : Lines.of(item, WIDTH - begin.length())) {
       line(begin + one);
-      begin = "    ";
+      begin = indent + "  ";
     }
   }
 

@@ -16,7 +16,7 @@ import se.samverkan.sam.rules.pack.RulePacks;
 /** The laws of an explanation, tried on people drawn at random. */
 class AnybodyExplainedTest {
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   @Label("anybody is explained by the laws, by any pack of the library")
   void anybody(
       @ForAll("applicants") Applicant applicant,
