@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samverkan.sam.core.applicant.ApplicantCodes;
 import se.samverkan.sam.core.code.Code;
 import se.samverkan.sam.core.code.CodeList;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactType;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.core.plan.DirectionCode;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Goal;
 import se.samverkan.sam.core.programme.PolicyTerm;
@@ -62,7 +64,7 @@ public record Assumption(
     }
   }
 
-  /** All assumptions of a manifest: values, policy, codes, answers, goals. */
+  /** All assumptions of packs in a manifest: values, policy, codes, answers, goals. */
   static List<Assumption> of(Manifest manifest) {
     List<Assumption> all = new ArrayList<>();
     Map<String, Place> places = manifest.places();
@@ -86,9 +88,9 @@ public record Assumption(
                             .orElse(entry.value().label()),
                         places,
                         "policy/")));
-    codes(manifest.codes().diagnoses(), all);
-    codes(manifest.codes().problemAreas(), all);
-    codes(manifest.directions(), all);
+    codes(manifest.codes().diagnoses(), ApplicantCodes.STANDARD.diagnoses(), all);
+    codes(manifest.codes().problemAreas(), ApplicantCodes.STANDARD.problemAreas(), all);
+    codes(manifest.directions(), DirectionCode.standard(), all);
     for (FactField<?> field : manifest.facts().own()) {
       if (field.type() instanceof FactType.Choice choice) {
         Place place = places.getOrDefault("fact/" + field.ownName().orElse(""), Place.UNKNOWN);
@@ -116,8 +118,12 @@ public record Assumption(
         .toList();
   }
 
-  private static void codes(CodeList<? extends Code> list, List<Assumption> all) {
-    list.codes().forEach(one -> code(Kind.CODE, one, Place.UNKNOWN).ifPresent(all::add));
+  /** The codes of packs; what the library itself assumed is no matter of a pack. */
+  private static <C extends Code> void codes(
+      CodeList<C> list, CodeList<C> standard, List<Assumption> all) {
+    list.codes().stream()
+        .filter(one -> standard.find(one.id()).isEmpty())
+        .forEach(one -> code(Kind.CODE, one, Place.UNKNOWN).ifPresent(all::add));
   }
 
   private static Optional<Assumption> code(Kind kind, Code code, Place place) {

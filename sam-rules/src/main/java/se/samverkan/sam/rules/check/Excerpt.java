@@ -40,8 +40,8 @@ final class Excerpt {
       return line.length == 0 ? Optional.empty() : Optional.of(shown(line, 0, 2 * AROUND));
     }
     int from = Math.max(0, column - 1 - AROUND);
-    return Optional.of(
-        shown(line, from, column - 1 + AROUND) + "\n" + before(line, from, column) + "^");
+    int end = Math.max(2 * AROUND, column - 1 + AROUND);
+    return Optional.of(shown(line, from, end) + "\n" + before(line, from, column) + "^");
   }
 
   private List<String> read(String file) {
