@@ -67,9 +67,7 @@ final class AssessCommand implements Callable<Integer> {
                 person -> {
                   for (RulePack pack : rules) {
                     AssessmentResult result = pack.assess(person, day);
-                    result
-                        .assessed()
-                        .ifPresent(one -> counts.merge(one.verdict(), 1, Integer::sum));
+                    made(result).ifPresent(one -> counts.merge(one.verdict(), 1, Integer::sum));
                     if (shape.isJson()) {
                       workplace.out().println(line(person, pack, result));
                     } else {
@@ -95,6 +93,10 @@ final class AssessCommand implements Callable<Integer> {
     return unreadable > 0 ? Desk.UNUSABLE : Desk.FINE;
   }
 
+  private static Optional<Assessment> made(AssessmentResult result) {
+    return result.fold(Optional::of, refusal -> Optional.empty());
+  }
+
   private static String line(Applicant person, RulePack pack, AssessmentResult result) {
     return result.fold(
         assessment -> SamJson.writeAssessment(assessment, Layout.COMPACT),
@@ -115,7 +117,7 @@ final class AssessCommand implements Callable<Integer> {
         result.fold(
             assessment -> assessment.verdict().label().in(language),
             refusal -> refusal.reason().in(language)),
-        result.assessed().map(assessment -> questions(assessment, language)).orElse(""));
+        made(result).map(assessment -> questions(assessment, language)).orElse(""));
   }
 
   private static String questions(Assessment assessment, Language language) {

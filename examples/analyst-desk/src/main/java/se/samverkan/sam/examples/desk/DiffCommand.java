@@ -78,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
         new Told(
             DifferencePage.of(difference, language),
             DifferenceJson.of(difference),
-            difference.changesSomebody()));
+            !difference.isProvedWithoutEffect()));
   }
 
   private RulePack changed(RulePack old) {
@@ -109,7 +109,7 @@ final class DiffCommand implements Callable<Integer> {
             new Told(
                 DifferencePage.of(count, language),
                 DifferenceJson.of(count),
-                count.changesSomebody()));
+                count.subjects().anyMatch(one -> one.changed() > 0)));
     return unreadable > 0 ? Desk.UNUSABLE : code;
   }
 }

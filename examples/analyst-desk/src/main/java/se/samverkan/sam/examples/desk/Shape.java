@@ -38,6 +38,11 @@ final class Shape {
     return json;
   }
 
+  /** Whether an answer is a page for a browser. */
+  boolean isPage() {
+    return html != null;
+  }
+
   /** Shows an answer, and gives the exit code. */
   int tell(Workplace workplace, Told told) {
     String file = html;
