@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A page that is worked through from the top: it edits files and runs the program, and shows what
@@ -23,6 +24,7 @@ final class WalkThrough {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```([^\n]+)\n(.*?)^```$");
   private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final String PROMPT = "$ sam ";
+  private static final String COPY = "$ cp -r ";
 
   private final Path here;
 
@@ -58,17 +60,29 @@ final class WalkThrough {
     return content;
   }
 
-  private String console(String content) {
+  private String console(String content) throws IOException {
     StringBuilder told = new StringBuilder();
-    content
-        .lines()
-        .filter(line -> line.startsWith(PROMPT))
-        .forEach(
-            line -> {
-              told.append(line).append('\n');
-              told.append(Run.in(here, arguments(line.substring(PROMPT.length()))).told());
-            });
+    for (String line : content.lines().filter(one -> one.startsWith("$ ")).toList()) {
+      told.append(line).append('\n');
+      if (line.startsWith(COPY)) {
+        String[] folders = arguments(line.substring(COPY.length()));
+        copy(here.resolve(folders[0]), here.resolve(folders[1]));
+      } else {
+        assertThat(line).startsWith(PROMPT);
+        told.append(Run.in(here, arguments(line.substring(PROMPT.length()))).told());
+      }
+    }
     return told.toString();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   private static String[] arguments(String line) {
