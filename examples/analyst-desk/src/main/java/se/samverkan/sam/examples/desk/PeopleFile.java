@@ -64,23 +64,34 @@ final class PeopleFile {
    * @return how many lines could not be read
    */
   int each(Consumer<Applicant> consumer) {
-    if (!written.equals(PIPED) && !has(".ndjson", ".jsonl")) {
-      all().forEach(consumer);
-      return 0;
-    }
+    AtomicInteger lines = new AtomicInteger();
     AtomicInteger unreadable = new AtomicInteger();
-    try (InputStream in = open()) {
-      ApplicantLines.read(
-          in,
+    if (!written.equals(PIPED) && !has(".ndjson", ".jsonl")) {
+      List<Applicant> people = all();
+      people.forEach(consumer);
+      lines.set(people.size());
+    } else {
+      lines(
           line -> {
+            lines.incrementAndGet();
             if (!take(line, consumer)) {
               unreadable.incrementAndGet();
             }
           });
+    }
+    if (lines.get() == 0) {
+      throw new UnusableException(
+          written + Say.in(language, ": det står ingen i filen", ": there is nobody in the file"));
+    }
+    return unreadable.get();
+  }
+
+  private void lines(Consumer<ApplicantLine> consumer) {
+    try (InputStream in = open()) {
+      ApplicantLines.read(in, consumer);
     } catch (IOException e) {
       throw WholeFile.unreadable(written, language);
     }
-    return unreadable.get();
   }
 
   private boolean take(ApplicantLine line, Consumer<Applicant> consumer) {
