@@ -43,7 +43,7 @@ final class JointFacts {
       }
       joint.put(field, known);
     }
-    this.catalogue = maker.make();
+    this.catalogue = own.isEmpty() ? ApplicantFields.CATALOGUE : maker.make();
   }
 
   private static String free(String name, Map<String, FactField<?>> added) {

@@ -26,7 +26,7 @@ import se.samverkan.sam.rules.space.Space;
 /** What a group asks for before and after, held against all whom either can tell apart. */
 final class Sides {
 
-  private static final int SAMPLED = 50_000;
+  private static final int SAMPLED = 20_000;
 
   /** What one side asks for; nothing where the pack has no such group. */
   record Side(Optional<Requirement> requirement, Map<String, Condition> conditions) {
