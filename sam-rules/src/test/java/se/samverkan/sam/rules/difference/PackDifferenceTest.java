@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.space.GoldenText;
 import se.samverkan.sam.rules.space.WrittenPack;
 
@@ -30,14 +30,12 @@ import se.samverkan.sam.rules.space.WrittenPack;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackDifferenceTest {
 
-  private static final Transition IN =
-      new Transition(Standing.NOT_ELIGIBLE, Standing.ELIGIBLE);
+  private static final Transition IN = new Transition(Standing.NOT_ELIGIBLE, Standing.ELIGIBLE);
 
   @ParameterizedTest
   @ValueSource(strings = {"sam", "resam"})
   void a_pack_does_not_differ_from_itself(String id) {
-    PackDifference difference =
-        PackDifference.of(RulePacks.builtIn(id), RulePacks.builtIn(id));
+    PackDifference difference = PackDifference.of(RulePacks.builtIn(id), RulePacks.builtIn(id));
 
     assertThat(difference.texts()).isEmpty();
     assertThat(difference.changesVerdicts()).isFalse();
@@ -56,14 +54,7 @@ class PackDifferenceTest {
     assertThat(difference.days()).hasSize(1);
     assertThat(programme.changedPeople()).isEqualTo(1);
     assertThat(programme.people())
-        .isEqualTo(
-            Map.of(
-                IN,
-                1L,
-                stays(Standing.ELIGIBLE),
-                1L,
-                stays(Standing.NOT_ELIGIBLE),
-                2L));
+        .isEqualTo(Map.of(IN, 1L, stays(Standing.ELIGIBLE), 1L, stays(Standing.NOT_ELIGIBLE), 2L));
     assertThat(programme.examples())
         .singleElement()
         .satisfies(
@@ -120,7 +111,9 @@ class PackDifferenceTest {
           "difference-resam." + language.tag() + ".txt",
           PlainText.of(DifferencePage.of(difference, language)));
     }
-    GoldenText.check("difference-resam.json", DifferenceJson.of(difference).text());
+    GoldenText.check(
+        "difference-resam.json",
+        DifferenceJson.of(difference).text().replaceAll("[0-9a-f]{64}", "the sum of the pack"));
   }
 
   @ParameterizedTest
@@ -134,8 +127,7 @@ class PackDifferenceTest {
   void a_reading_changes_verdicts_only_of_the_group_that_it_is_for(
       String id, String interpretation, String reading, String group) {
     RulePack pack = RulePacks.builtIn(id);
-    PackDifference difference =
-        PackDifference.of(pack, pack.reading(interpretation, reading));
+    PackDifference difference = PackDifference.of(pack, pack.reading(interpretation, reading));
 
     assertThat(difference.exact()).isTrue();
     assertThat(difference.days().get(0).groups().stream().filter(SubjectDifference::isChange))
@@ -153,8 +145,7 @@ class PackDifferenceTest {
         .withMessage("the pack has no interpretation `returne`; did you mean `returnee`?");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sam.reading("returnee", "decide"))
-        .withMessage(
-            "interpretation `returnee` has no reading `decide`; did you mean `decides`?");
+        .withMessage("interpretation `returnee` has no reading `decide`; did you mean `decides`?");
     assertThat(sam.reading("returnee", "describes").sha256()).isEqualTo(sam.sha256());
     assertThat(sam.reading("returnee", "decides").sha256()).isNotEqualTo(sam.sha256());
   }
@@ -165,8 +156,7 @@ class PackDifferenceTest {
     RulePack other = sam.reading("mapping-steps", "one-each");
 
     assertThat(other.programme().policy()).isNotEqualTo(sam.programme().policy());
-    assertThat(other.reading("mapping-steps", "by-content").programme())
-        .isEqualTo(sam.programme());
+    assertThat(other.reading("mapping-steps", "by-content").programme()).isEqualTo(sam.programme());
   }
 
   @Test
@@ -187,8 +177,7 @@ class PackDifferenceTest {
   @Test
   void a_condition_written_otherwise_that_means_the_same_has_no_effect() {
     PackDifference difference =
-        PackDifference.of(
-            rules("age >= 16", "regeln").read(), rules("age > 15", "regeln").read());
+        PackDifference.of(rules("age >= 16", "regeln").read(), rules("age > 15", "regeln").read());
 
     assertThat(difference.isProvedWithoutEffect()).isTrue();
     assertThat(difference.texts())
@@ -200,7 +189,10 @@ class PackDifferenceTest {
   void a_group_that_one_pack_does_not_have_is_told() {
     RulePack one = rules("onSickLeave == true", "regeln").read();
     RulePack other =
-        rules("onSickLeave == true", "regeln").group("new", "own.b").rule("b", "voluntary == true").read();
+        rules("onSickLeave == true", "regeln")
+            .group("new", "own.b")
+            .rule("b", "voluntary == true")
+            .read();
 
     PackDifference difference = PackDifference.of(one, other);
 
@@ -248,8 +240,9 @@ class PackDifferenceTest {
 
   @Test
   void facts_of_the_same_name_and_another_kind_are_not_the_same() {
-    PackDifference difference = PackDifference.of(own("flag", "own.flag(\"x\") == true"),
-        own("number", "own.number(\"x\") >= 3"));
+    PackDifference difference =
+        PackDifference.of(
+            own("flag", "own.flag(\"x\") == true"), own("number", "own.number(\"x\") >= 3"));
 
     assertThat(difference.texts())
         .extracting(TextChange::kind)
@@ -274,13 +267,13 @@ class PackDifferenceTest {
         .contains("not every case has been looked at")
         .doesNotContain("No effect");
     assertThat(differs.changesVerdicts()).isTrue();
-    assertThat(PackDifference.of(one, other)).isEqualTo(differs);
+    assertThat(differs.days().get(0).programme().allPeople()).isEqualTo(20_000);
   }
 
   private static RulePack large(String municipality) {
     WrittenPack pack = new WrittenPack();
     StringBuilder any = new StringBuilder();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 70; i++) {
       pack.rule("a" + i, "age == " + 2 * i + ", municipality == \"" + (i + 1) + "\"");
       pack.rule("w" + i, "workTrainingHoursPossible == " + 2 * i + ", onSickLeave == true");
       any.append(", own.a%1$d, own.w%1$d".formatted(i));

@@ -15,8 +15,8 @@ import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantBuilder;
 import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.space.GoldenText;
 import se.samverkan.sam.rules.space.WrittenPack;
 
@@ -29,8 +29,7 @@ class PopulationDifferenceTest {
 
   @Test
   void those_who_change_are_counted_with_the_criterion_and_their_ids() throws IOException {
-    PopulationDifference difference =
-        PopulationDifference.between(highest(64), highest(65), DAY);
+    PopulationDifference difference = PopulationDifference.between(highest(64), highest(65), DAY);
     add(difference, 60, 70);
     difference.add(Applicant.builder().id(ParticipantId.of("p-unknown")).build());
 
@@ -88,8 +87,7 @@ class PopulationDifferenceTest {
 
   @Test
   void nobody_changes_from_a_pack_to_itself() {
-    PopulationDifference difference =
-        PopulationDifference.between(highest(64), highest(64), DAY);
+    PopulationDifference difference = PopulationDifference.between(highest(64), highest(64), DAY);
     add(difference, 0, 99);
 
     assertThat(difference.result().subjects()).allMatch(subject -> subject.changed() == 0);
@@ -120,8 +118,7 @@ class PopulationDifferenceTest {
 
   @Test
   void who_cannot_be_assessed_is_counted_as_that() {
-    PopulationDifference difference =
-        PopulationDifference.between(highest(64), highest(65), DAY);
+    PopulationDifference difference = PopulationDifference.between(highest(64), highest(65), DAY);
     difference.add(
         Applicant.builder().id(ParticipantId.of("p-1")).birthDate(DAY.plusDays(1)).build());
 

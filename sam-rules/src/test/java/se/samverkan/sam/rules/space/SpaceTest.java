@@ -150,8 +150,7 @@ class SpaceTest {
 
   private static void judgedAlike(RulePack pack, Demands demands, Requirement requirement) {
     Map<String, Condition> conditions = demands.epoch().conditions();
-    Space space =
-        Space.of(pack.manifest().facts(), demands.read(requirement)).upToDifferences();
+    Space space = Space.of(pack.manifest().facts(), demands.read(requirement)).upToDifferences();
     People people = People.of(space).orElseThrow();
     BitSet meeting = people.meeting(requirement, conditions);
     Knowledge knowledge = Knowledge.of(space).orElseThrow();
@@ -179,8 +178,7 @@ class SpaceTest {
           .map(part -> found(part, conditions, facts))
           .reduce(Finding.NOT_MET, Finding::or);
     }
-    return Comparing.find(
-        conditions.get(((Requirement.OfCriterion) requirement).id()), facts);
+    return Comparing.find(conditions.get(((Requirement.OfCriterion) requirement).id()), facts);
   }
 
   private static Verdict outcome(
