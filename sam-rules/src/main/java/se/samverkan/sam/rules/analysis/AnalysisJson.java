@@ -61,8 +61,7 @@ public final class AnalysisJson {
   }
 
   private static JsonTree overlaps(GroupOverlaps overlaps) {
-    List<Integer> rows =
-        IntStream.range(0, overlaps.groups().size()).boxed().toList();
+    List<Integer> rows = IntStream.range(0, overlaps.groups().size()).boxed().toList();
     return JsonTree.object()
         .list(
             "together",

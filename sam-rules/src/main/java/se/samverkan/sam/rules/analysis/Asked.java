@@ -37,8 +37,7 @@ record Asked(
   static Asked of(
       RulePack pack, Demands demands, Optional<CriterionGroup> group, Requirement requirement) {
     Space space = Space.of(pack.manifest().facts(), demands.read(requirement));
-    return new Asked(
-        pack, demands, group, requirement, space, People.of(space.upToDifferences()));
+    return new Asked(pack, demands, group, requirement, space, People.of(space.upToDifferences()));
   }
 
   Map<String, Condition> conditions() {
@@ -68,8 +67,7 @@ record Asked(
 
   /** Where a group names a criterion; else where the criterion itself stands. */
   Optional<PackSite> site(String criterion) {
-    Optional<PackSite> named =
-        PackSite.of(pack.manifest(), "group/" + id() + "/" + criterion);
+    Optional<PackSite> named = PackSite.of(pack.manifest(), "group/" + id() + "/" + criterion);
     return named.isPresent() ? named : siteOf(demands, criterion);
   }
 
@@ -82,8 +80,7 @@ record Asked(
 
   GroupCount count(List<AnalysisFinding> findings) {
     Label label = EpochAnalysis.labelOf(pack, group);
-    Optional<Knowledge> knowledge =
-        people.map(People::space).flatMap(Knowledge::of);
+    Optional<Knowledge> knowledge = people.map(People::space).flatMap(Knowledge::of);
     if (knowledge.isEmpty()) {
       findings.add(
           new AnalysisFinding(

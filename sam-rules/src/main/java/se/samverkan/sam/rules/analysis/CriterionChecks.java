@@ -71,11 +71,7 @@ final class CriterionChecks {
   }
 
   private static AnalysisFinding finding(
-      AnalysisKind kind,
-      Criterion criterion,
-      String sv,
-      String en,
-      Optional<FactSheet> example) {
+      AnalysisKind kind, Criterion criterion, String sv, String en, Optional<FactSheet> example) {
     String id = criterion.id();
     return new AnalysisFinding(
         kind,

@@ -109,11 +109,7 @@ final class GroupChecks {
   }
 
   private void add(
-      AnalysisKind kind,
-      List<String> about,
-      String sv,
-      String en,
-      Optional<FactSheet> example) {
+      AnalysisKind kind, List<String> about, String sv, String en, Optional<FactSheet> example) {
     Object[] ids = about.toArray();
     findings.add(
         new AnalysisFinding(

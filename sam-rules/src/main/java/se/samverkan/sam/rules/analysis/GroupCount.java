@@ -18,8 +18,8 @@ import se.samverkan.sam.core.programme.GroupRole;
  * @param role what the group is for; that of a target group for the programme
  * @param boundaryCells how many cells there are at all boundary values, before those that no
  *     comparison tells apart are taken as one
- * @param people by verdict, how many kinds of people of whom everything is known; empty if they
- *     are too many to look at each
+ * @param people by verdict, how many kinds of people of whom everything is known; empty if they are
+ *     too many to look at each
  * @param cells by verdict, how many states of knowledge; empty if they are too many to look at each
  */
 public record GroupCount(

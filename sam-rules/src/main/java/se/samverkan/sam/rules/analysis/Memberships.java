@@ -126,8 +126,7 @@ final class Memberships {
             List.of(first, second),
             PackSite.of(whole.pack().manifest(), "group/" + first),
             new Label(
-                "%d slag av personer tillhör både `%s` och `%s`"
-                    .formatted(howMany, first, second),
+                "%d slag av personer tillhör både `%s` och `%s`".formatted(howMany, first, second),
                 "%d kinds of people belong to both `%s` and `%s`"
                     .formatted(howMany, first, second)),
             people.first(both).map(person -> told(person, first, second))));

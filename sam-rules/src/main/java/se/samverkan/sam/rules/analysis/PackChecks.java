@@ -127,7 +127,6 @@ final class PackChecks {
 
   private void add(AnalysisKind kind, String about, Optional<PackSite> site, String sv, String en) {
     findings.add(
-        new AnalysisFinding(
-            kind, List.of(about), site, new Label(sv, en), Optional.empty()));
+        new AnalysisFinding(kind, List.of(about), site, new Label(sv, en), Optional.empty()));
   }
 }

@@ -31,7 +31,9 @@ final class SameVerdicts {
   boolean holds() {
     return before.groups().keySet().equals(after.groups().keySet())
         && before.groups().keySet().stream().allMatch(this::sameGroup)
-        && pack.programme().notices().stream().map(NoticeRule::criterion).allMatch(this::sameNotice);
+        && pack.programme().notices().stream()
+            .map(NoticeRule::criterion)
+            .allMatch(this::sameNotice);
   }
 
   private boolean sameGroup(String group) {

@@ -76,16 +76,12 @@ public final class DifferenceJson {
   private static JsonTree example(ChangedPerson person) {
     JsonTree tree = transition(person.transition());
     tree.list(
-        "changed",
-        person.changed().known(),
-        (FactField<?> field) -> fact(field, person.changed()));
+        "changed", person.changed().known(), (FactField<?> field) -> fact(field, person.changed()));
     person
         .unchanged()
         .ifPresent(
             other ->
-                person
-                    .field()
-                    .ifPresent(field -> tree.put("unchangedWith", fact(field, other))));
+                person.field().ifPresent(field -> tree.put("unchangedWith", fact(field, other))));
     return tree;
   }
 
@@ -118,9 +114,7 @@ public final class DifferenceJson {
             "because",
             detail.because().entrySet(),
             entry ->
-                JsonTree.object()
-                    .put("criterion", entry.getKey())
-                    .put("number", entry.getValue()))
+                JsonTree.object().put("criterion", entry.getKey()).put("number", entry.getValue()))
         .put("withoutCriterion", detail.withoutCriterion())
         .put("hasAllIds", detail.hasAllIds())
         .list("ids", detail.ids(), id -> id);

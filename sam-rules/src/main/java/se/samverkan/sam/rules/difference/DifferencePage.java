@@ -94,9 +94,7 @@ public final class DifferencePage {
   }
 
   private String quoted(List<String> ids) {
-    return ids.isEmpty()
-        ? page.say("ingenting", "nothing")
-        : "`" + String.join("`, `", ids) + "`";
+    return ids.isEmpty() ? page.say("ingenting", "nothing") : "`" + String.join("`, `", ids) + "`";
   }
 
   private void day(DayDifference day) {
@@ -179,10 +177,9 @@ public final class DifferencePage {
             .map(
                 (Label other) ->
                     page.say(
-                            ". Inget ändras för den som i stället har ",
-                            ". Nothing changes for somebody with ")
-                        + page.say(other)
-                        + page.say("", " instead"))
+                            ". Någon som inte berörs skiljer sig bara genom: ",
+                            ". Somebody who is not affected differs only in: ")
+                        + page.say(other))
             .orElse("");
     return words(person.transition())
         + page.say(", till exempel ", ", for example ")
@@ -234,8 +231,7 @@ public final class DifferencePage {
   }
 
   private void subject(SubjectChange subject) {
-    page.part(
-        subject.group().map(id -> "`" + id + "`: ").orElse("") + page.say(subject.label()));
+    page.part(subject.group().map(id -> "`" + id + "`: ").orElse("") + page.say(subject.label()));
     List<List<String>> rows = new ArrayList<>();
     subject
         .transitions()
@@ -274,8 +270,7 @@ public final class DifferencePage {
                   ? page.say("Vilka de är (%d)", "Who they are (%d)")
                   : page.say("De %d första av dem", "The first %d of them"))
               .formatted(detail.ids().size()),
-          inside ->
-              inside.list(detail.ids().stream().map(id -> "`" + id + "`").toList()));
+          inside -> inside.list(detail.ids().stream().map(id -> "`" + id + "`").toList()));
     }
   }
 }

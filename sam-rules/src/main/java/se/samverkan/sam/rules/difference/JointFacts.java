@@ -43,7 +43,7 @@ final class JointFacts {
       }
       joint.put(field, known);
     }
-    this.catalogue = maker.make();
+    this.catalogue = own.isEmpty() ? ApplicantFields.CATALOGUE : maker.make();
   }
 
   private static String free(String name, Map<String, FactField<?>> added) {
@@ -98,7 +98,9 @@ final class JointFacts {
 
   /** Whether the packs have the same facts. */
   boolean areSame(FactCatalogue after) {
-    return before.own().stream().map(JointFacts::shape).toList()
+    return before.own().stream()
+        .map(JointFacts::shape)
+        .toList()
         .equals(after.own().stream().map(JointFacts::shape).toList());
   }
 
@@ -125,7 +127,6 @@ final class JointFacts {
     }
     Condition.Comparison one = (Condition.Comparison) condition;
     FactField<?> field = joint.getOrDefault(one.field(), one.field());
-    return new Condition.Comparison(
-        field, one.operator(), one.operand(), one.line(), one.column());
+    return new Condition.Comparison(field, one.operator(), one.operand(), one.line(), one.column());
   }
 }

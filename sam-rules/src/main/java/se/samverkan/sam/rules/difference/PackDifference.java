@@ -66,10 +66,8 @@ public record PackDifference(
     labels(before, after)
         .forEach(
             (group, label) -> {
-              Optional<Requirement> one =
-                  Optional.ofNullable(was.groups().get(group));
-              Optional<Requirement> other =
-                  Optional.ofNullable(is.groups().get(group));
+              Optional<Requirement> one = Optional.ofNullable(was.groups().get(group));
+              Optional<Requirement> other = Optional.ofNullable(is.groups().get(group));
               if (one.isPresent() || other.isPresent()) {
                 Sides sides =
                     new Sides(
@@ -115,8 +113,7 @@ public record PackDifference(
         && !changesVerdicts()
         && texts.stream()
             .map(TextChange::kind)
-            .noneMatch(
-                kind -> kind == TextChange.Kind.CODES || kind == TextChange.Kind.VALID_FROM);
+            .noneMatch(kind -> kind == TextChange.Kind.CODES || kind == TextChange.Kind.VALID_FROM);
   }
 
   /** How many kinds of people were looked at, for the programme, on all days together. */

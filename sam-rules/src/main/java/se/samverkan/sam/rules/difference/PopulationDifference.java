@@ -70,26 +70,23 @@ public final class PopulationDifference {
   /** One more. */
   public void add(Applicant applicant) {
     people++;
-    Optional<Assessment> was = before.assess(applicant, asOf)
-            .fold(Optional::of, refusal -> Optional.empty());
-    Optional<Assessment> is = after.assess(applicant, asOf)
-            .fold(Optional::of, refusal -> Optional.empty());
+    Optional<Assessment> was =
+        before.assess(applicant, asOf).fold(Optional::of, refusal -> Optional.empty());
+    Optional<Assessment> is =
+        after.assess(applicant, asOf).fold(Optional::of, refusal -> Optional.empty());
     Set<String> because = new TreeSet<>();
     groups.forEach(
         (id, tally) -> {
           Optional<GroupAssessment> one = was.flatMap(all -> all.group(id));
           Optional<GroupAssessment> other = is.flatMap(all -> all.group(id));
-          Transition transition =
-              new Transition(standing(was, one), standing(is, other));
-          Set<String> criteria =
-              transition.isChange() ? differing(one, other) : new TreeSet<>();
+          Transition transition = new Transition(standing(was, one), standing(is, other));
+          Set<String> criteria = transition.isChange() ? differing(one, other) : new TreeSet<>();
           if (isTargetGroup(one) || isTargetGroup(other)) {
             because.addAll(criteria);
           }
           tally.add(applicant.id().value(), transition, criteria);
         });
-    programme.add(
-        applicant.id().value(), new Transition(standing(was), standing(is)), because);
+    programme.add(applicant.id().value(), new Transition(standing(was), standing(is)), because);
   }
 
   private static boolean isTargetGroup(Optional<GroupAssessment> group) {
@@ -106,7 +103,9 @@ public final class PopulationDifference {
         : group.map(one -> Standing.of(one.verdict())).orElse(Standing.NO_GROUP);
   }
 
-  /** The criteria that count, and of which it is found otherwise, or which count on one side only. */
+  /**
+   * The criteria that count, and of which it is found otherwise, or which count on one side only.
+   */
   private static Set<String> differing(
       Optional<GroupAssessment> one, Optional<GroupAssessment> other) {
     Set<String> differing = new TreeSet<>();

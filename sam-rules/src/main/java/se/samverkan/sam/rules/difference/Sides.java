@@ -26,15 +26,13 @@ import se.samverkan.sam.rules.space.Space;
 /** What a group asks for before and after, held against all whom either can tell apart. */
 final class Sides {
 
-  private static final int SAMPLED = 50_000;
+  private static final int SAMPLED = 20_000;
 
   /** What one side asks for; nothing where the pack has no such group. */
   record Side(Optional<Requirement> requirement, Map<String, Condition> conditions) {
 
     Stream<Condition> read() {
-      return requirement.stream()
-          .flatMap(one -> one.criteria().stream())
-          .map(conditions::get);
+      return requirement.stream().flatMap(one -> one.criteria().stream()).map(conditions::get);
     }
 
     Standing standing(boolean met) {
@@ -81,15 +79,12 @@ final class Sides {
     this.before = before;
     this.after = after;
     this.space =
-        Space.of(catalogue, Stream.concat(before.read(), after.read()).toList())
-            .upToDifferences();
+        Space.of(catalogue, Stream.concat(before.read(), after.read()).toList()).upToDifferences();
   }
 
   SubjectDifference difference(Optional<String> group, Label label) {
     Optional<People> people = People.of(space);
-    return people.isPresent()
-        ? exact(group, label, people.get())
-        : sampled(group, label);
+    return people.isPresent() ? exact(group, label, people.get()) : sampled(group, label);
   }
 
   private SubjectDifference exact(Optional<String> group, Label label, People people) {
@@ -190,8 +185,7 @@ final class Sides {
           .ifPresent(
               sheet ->
                   examples.add(
-                      new ChangedPerson(
-                          transition, sheet, Optional.empty(), Optional.empty())));
+                      new ChangedPerson(transition, sheet, Optional.empty(), Optional.empty())));
     }
   }
 

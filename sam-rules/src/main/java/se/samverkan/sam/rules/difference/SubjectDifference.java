@@ -20,8 +20,8 @@ import se.samverkan.sam.core.label.Label;
  * @param people by transition, how many kinds of people of whom everything is known; who does not
  *     change is among them
  * @param cells the same of states of knowledge; empty if they are too many to look at each
- * @param examples for each transition that is a change, somebody of whom everything is known; or
- *     of whom not everything is, where the change is for such people alone
+ * @param examples for each transition that is a change, somebody of whom everything is known; or of
+ *     whom not everything is, where the change is for such people alone
  */
 public record SubjectDifference(
     Optional<String> group,

@@ -34,7 +34,8 @@ public record TextChange(
     WORDING("ordalydelsen", "the wording", false),
     SOURCE("källan", "the source", false),
     INTERPRETATION("vilken tolkning regeln hänvisar till", "which reading the rule names", false),
-    GROUP_WORDING("vad gruppen heter eller vilken källa den har", "the group's label or source", false),
+    GROUP_WORDING(
+        "vad gruppen heter eller vilken källa den har", "the group's label or source", false),
     NOTICE("upplysningen", "the notice", false);
 
     private final Label label;
