@@ -24,5 +24,6 @@ module se.samverkan.sam.rules {
   exports se.samverkan.sam.rules.quarantine;
   exports se.samverkan.sam.rules.scaffold;
   exports se.samverkan.sam.rules.scenario;
+  exports se.samverkan.sam.rules.vocabulary;
   exports se.samverkan.sam.rules.wording;
 }
