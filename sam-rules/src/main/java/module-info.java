@@ -37,5 +37,6 @@ module se.samverkan.sam.rules {
   exports se.samverkan.sam.rules.scenario;
   exports se.samverkan.sam.rules.space;
   exports se.samverkan.sam.rules.table;
+  exports se.samverkan.sam.rules.vocabulary;
   exports se.samverkan.sam.rules.wording;
 }

@@ -16,6 +16,7 @@ import se.samverkan.sam.core.fact.FactType;
 import se.samverkan.sam.rules.OwnFields;
 import se.samverkan.sam.rules.internal.pack.PackFileNames;
 import se.samverkan.sam.rules.pack.PackFiles;
+import se.samverkan.sam.rules.vocabulary.FactKind;
 
 /** Writes the page that lists every word a rule pack may use, from the table that readers use. */
 final class VocabularyPage {
@@ -145,18 +146,7 @@ final class VocabularyPage {
   }
 
   private static String kind(FactType<?> type) {
-    if (type instanceof FactType.Flag) {
-      return "yes or no";
-    } else if (type instanceof FactType.Number) {
-      return "number";
-    } else if (type instanceof FactType.Count) {
-      return "count";
-    } else if (type instanceof FactType.Text) {
-      return "text";
-    } else if (type instanceof FactType.Choice) {
-      return "answer";
-    }
-    return type instanceof FactType.SetOf<?> ? "set of codes" : "code";
+    return FactKind.of(type).label().en();
   }
 
   private static Optional<Class<? extends Enum<?>>> codes(FactField<?> field) {
