@@ -4,11 +4,13 @@ package se.samverkan.sam.rules.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** A page as Markdown. What is written in back-ticks stays so; all else is escaped. */
 public final class Markdown {
 
+  private static final Pattern LIKE_AN_ITEM = Pattern.compile("\\A\\s*([0-9]{0,9})([-+.)])(?=\\s|\\z)");
   private static final Pattern SPECIAL = Pattern.compile("[\\\\*_\\[\\]<>#|~&]");
 
   private final StringBuilder text = new StringBuilder();
@@ -29,9 +31,9 @@ public final class Markdown {
       text.append("#".repeat(heading.level() + 1)).append(' ');
       text.append(inline(heading.text())).append('\n');
     } else if (block instanceof Block.Paragraph paragraph) {
-      text.append(inline(paragraph.text())).append('\n');
+      text.append(begun(paragraph.text())).append('\n');
     } else if (block instanceof Block.Listing listing) {
-      listing.items().forEach(item -> text.append("- ").append(inline(item)).append('\n'));
+      listing.items().forEach(item -> text.append("- ").append(begun(item)).append('\n'));
     } else if (block instanceof Block.Outline outline) {
       items(outline.items(), "");
     } else if (block instanceof Block.Table table) {
@@ -51,7 +53,7 @@ public final class Markdown {
 
   private void items(List<Block.Item> items, String indent) {
     for (Block.Item item : items) {
-      text.append(indent).append("- ").append(inline(item.text())).append('\n');
+      text.append(indent).append("- ").append(begun(item.text())).append('\n');
       items(item.items(), indent + "  ");
     }
   }
@@ -64,8 +66,13 @@ public final class Markdown {
     return inline(text).replace("|", "\\|").replace("\\\\|", "\\|");
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> bars() {
+  private static Collector<CharSequence, ?, String> bars() {
     return Collectors.joining("|", "|", "|");
+  }
+
+  /** What begins like an item of a list must not become one. */
+  private static String begun(String text) {
+    return LIKE_AN_ITEM.matcher(inline(text)).replaceFirst("$1\\\\$2");
   }
 
   private static String inline(String text) {

@@ -13,6 +13,8 @@ public final class PlainText {
 
   private final StringBuilder text = new StringBuilder();
 
+  private boolean underHeading = true;
+
   private PlainText() {}
 
   /** The page with its title. */
@@ -24,10 +26,16 @@ public final class PlainText {
   }
 
   private void write(Block block) {
+    block(block);
+    underHeading = block instanceof Block.Heading;
+  }
+
+  private void block(Block block) {
     if (block instanceof Block.Heading heading) {
       text.append('\n');
       underlined(heading.text(), heading.level() == 1 ? '-' : ' ');
     } else if (block instanceof Block.Paragraph paragraph) {
+      apart();
       Lines.of(paragraph.text(), WIDTH).forEach(this::line);
     } else if (block instanceof Block.Listing listing) {
       listing.items().forEach(item -> item(item, "  "));
@@ -36,11 +44,20 @@ public final class PlainText {
     } else if (block instanceof Block.Table table) {
       table(table);
     } else if (block instanceof Block.Verbatim verbatim) {
+      apart();
       verbatim.text().lines().forEach(one -> line("    " + one));
     } else {
       Block.Folded folded = (Block.Folded) block;
+      apart();
       line(folded.summary());
       folded.blocks().forEach(this::write);
+    }
+  }
+
+  /** An empty line before what would else run together with what stands above it. */
+  private void apart() {
+    if (!underHeading) {
+      text.append('\n');
     }
   }
 

@@ -27,8 +27,6 @@ final class CriteriaChapter {
 
   private void criterion(Criterion criterion) {
     told.page().section(told.filled(criterion.label()));
-    told.page().text(told.say("Regeln läser:", "The rule reads:"));
-    told.page().outline(List.of(told.condition(criterion)));
     List<String> items = new ArrayList<>();
     items.add(
         "`"
@@ -55,6 +53,8 @@ final class CriteriaChapter {
       items.add(told.say("krävs av: ", "asked for by: ") + groups);
     }
     told.page().list(items);
+    told.page().text(told.say("Regeln läser:", "The rule reads:"));
+    told.page().outline(List.of(told.condition(criterion)));
   }
 
   private String groups(String id) {

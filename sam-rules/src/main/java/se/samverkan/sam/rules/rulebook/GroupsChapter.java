@@ -95,9 +95,24 @@ final class GroupsChapter {
     } else {
       told.page().list(enough.get().stream().map(this::all).toList());
     }
-    told.page().text(told.say("Utanför är den", "Outside is a person")
-        + (outside.get().size() > 1 ? told.say(" för vilken något av detta gäller:", " of whom one of these holds:") : told.say(" för vilken detta gäller:", " of whom this holds:")));
-    told.page().list(outside.get().stream().map(this::none).toList());
+    outside(outside.get());
+  }
+
+  private void outside(List<Set<String>> outside) {
+    if (outside.stream().allMatch(set -> set.size() == 1)) {
+      told.page()
+          .text(
+              told.say(
+                  "Utanför är den för vilken något av kraven inte är uppfyllt.",
+                  "Outside is a person of whom one of the criteria is not met."));
+      return;
+    }
+    told.page()
+        .text(
+            told.say(
+                "Utanför är den för vilken något av detta gäller:",
+                "Outside is a person of whom one of these holds:"));
+    told.page().list(outside.stream().map(this::none).toList());
   }
 
   private void ways(Requirement deciding, List<Set<String>> enough) {
