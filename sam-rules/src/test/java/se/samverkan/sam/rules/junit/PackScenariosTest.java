@@ -59,8 +59,7 @@ class PackScenariosTest {
     String file = RESAM.resolve("scenarios/alder.yaml").toAbsolutePath().toUri().toString();
 
     assertThat(nodes.get(0).getTestSourceUri().orElseThrow()).hasToString(file + "?line=1");
-    int line =
-        ScenarioFiles.of(RulePacks.read(RESAM).orElseThrow()).scenarios().get(0).line();
+    int line = ScenarioFiles.of(RulePacks.read(RESAM).orElseThrow()).scenarios().get(0).line();
     assertThat(tests(nodes.get(0)).findFirst().orElseThrow().getTestSourceUri().orElseThrow())
         .hasToString(file + "?line=" + line);
     assertThat(

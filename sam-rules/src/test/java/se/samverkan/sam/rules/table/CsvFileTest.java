@@ -66,18 +66,17 @@ class CsvFileTest {
   @Test
   void quotation_marks_that_are_out_of_place_are_told_by_row_and_column() {
     assertThat(told("a;b\n\"x\ny\";\"z"))
-        .isEqualTo(
-            "x.csv:2:2: the quotation mark that begins this cell has none that ends it");
+        .isEqualTo("x.csv:2:2: the quotation mark that begins this cell has none that ends it");
     assertThat(told("a;b\n1;\"z\" x\n"))
         .isEqualTo("x.csv:2:2: after the quotation mark that ends a cell, something follows");
     assertThat(told("a;b\n1;z\"\n"))
-        .isEqualTo(
-            "x.csv:2:2: a quotation mark stands within a cell that does not begin with one");
+        .isEqualTo("x.csv:2:2: a quotation mark stands within a cell that does not begin with one");
   }
 
   @Test
   void a_file_in_another_encoding_is_refused_with_what_to_do() {
-    String advice = "; the file is perhaps in Windows-1252; save it from the spreadsheet as CSV UTF-8";
+    String advice =
+        "; the file is perhaps in Windows-1252; save it from the spreadsheet as CSV UTF-8";
 
     assertThat(told("a\nå".getBytes(Charset.forName("windows-1252"))))
         .isEqualTo("x.csv:2: not UTF-8 from here on" + advice);
@@ -93,7 +92,8 @@ class CsvFileTest {
     assertThat(told(columns + ";")).isEqualTo("x.csv:1:501: there are more than 500 columns");
 
     assertThat(rows("a\n".repeat(Sheet.MOST_ROWS))).hasSize(Sheet.MOST_ROWS);
-    assertThat(told("a\n".repeat(Sheet.MOST_ROWS + 1))).isEqualTo("x.csv:5001:1: there are more than 5000 rows");
+    assertThat(told("a\n".repeat(Sheet.MOST_ROWS + 1)))
+        .isEqualTo("x.csv:5001:1: there are more than 5000 rows");
 
     assertThat(rows("a".repeat(Sheet.LONGEST_CELL))).hasSize(1);
     assertThat(told("a".repeat(Sheet.LONGEST_CELL + 1)))

@@ -181,7 +181,8 @@ class ScenarioTableTest {
     ScenarioReading reading =
         read("\n;;;\nname;;asOf;expect.verdict\n;;;\na;;2012-01-15;eligible\n\nb;;x;eligible\n");
 
-    assertThat(told(reading)).containsExactly("x.csv:7:3: `x` is not a date; write year, month and day: 2011-08-09");
+    assertThat(told(reading))
+        .containsExactly("x.csv:7:3: `x` is not a date; write year, month and day: 2011-08-09");
   }
 
   @Test
@@ -240,11 +241,9 @@ class ScenarioTableTest {
   @Test
   void two_headings_of_one_column_are_refused_and_so_is_a_cell_without_a_heading() {
     assertThat(told(read("name;Namn;asOf\na;b;2012-01-15\n")))
-        .containsExactly(
-            "x.csv:1:2: `Namn` is the heading of column 1 too; leave one of them out");
+        .containsExactly("x.csv:1:2: `Namn` is the heading of column 1 too; leave one of them out");
     assertThat(told(read("name;asOf;;expect.verdict\na;2012-01-15;x;eligible\n")))
-        .containsExactly(
-            "x.csv:2:3: this column has no heading; give it one or clear its cells");
+        .containsExactly("x.csv:2:3: this column has no heading; give it one or clear its cells");
   }
 
   @Test
@@ -267,7 +266,8 @@ class ScenarioTableTest {
 
   @Test
   void a_sheet_without_headings_or_without_rows_is_refused() {
-    assertThat(told(read(""))).containsExactly("x.csv: the sheet is empty; its first row has headings");
+    assertThat(told(read("")))
+        .containsExactly("x.csv: the sheet is empty; its first row has headings");
     assertThat(told(read(";;\n\n")))
         .containsExactly("x.csv: the sheet is empty; its first row has headings");
     assertThat(told(read("name;asOf\n;\n")))
@@ -277,8 +277,7 @@ class ScenarioTableTest {
   @Test
   void problems_of_a_workbook_are_told_by_the_name_of_the_cell() {
     List<List<String>> rows =
-        List.of(
-            List.of("name", "asOf", "expect.verdict"), List.of("a", "2012-13-01", "eligible"));
+        List.of(List.of("name", "asOf", "expect.verdict"), List.of("a", "2012-13-01", "eligible"));
     Sheet sheet = new Sheet("x.xlsx", Optional.of("Blad1"), rows, List.of());
 
     assertThat(told(ScenarioTable.scenarios(sheet)))
@@ -300,7 +299,11 @@ class ScenarioTableTest {
 
   private static Applicant given(String field, String cell) {
     String quoted = cell.startsWith("\"") ? cell : '"' + cell + '"';
-    return one("name;asOf;expect.verdict;given." + field + "\na;2012-01-15;eligible;" + quoted + "\n")
+    return one("name;asOf;expect.verdict;given."
+            + field
+            + "\na;2012-01-15;eligible;"
+            + quoted
+            + "\n")
         .given();
   }
 

@@ -77,7 +77,13 @@ class XlsxFileTest {
     assertThat(sheet.rows())
         .containsExactly(
             List.of(
-                "2011-01-15", "2011-01-15", "2011-01-15T10:30", "18", "18.5", "true", "40",
+                "2011-01-15",
+                "2011-01-15",
+                "2011-01-15T10:30",
+                "18",
+                "18.5",
+                "true",
+                "40",
                 "1E+300"));
   }
 
@@ -102,7 +108,7 @@ class XlsxFileTest {
               one.value(0, 0, "name");
               one.value(0, 1, "asOf");
               one.value(0, 2, "expect.verdict");
-              one.formula(1, 0, "\"a\"&\"b\"");
+              one.formula(1, 0, "1+1");
               one.value(1, 1, "x");
               one.value(1, 2, "eligible");
             });
@@ -155,8 +161,7 @@ class XlsxFileTest {
 
   @Test
   void more_rows_or_columns_than_are_read_are_refused_wherever_they_stand() {
-    assertThat(read(one -> one.value(Sheet.MOST_ROWS - 1, 0, "a")).rows())
-        .hasSize(Sheet.MOST_ROWS);
+    assertThat(read(one -> one.value(Sheet.MOST_ROWS - 1, 0, "a")).rows()).hasSize(Sheet.MOST_ROWS);
     assertThat(read(one -> one.value(Sheet.MOST_ROWS, 0, "a")).problems())
         .extracting(PackProblem::toString)
         .containsExactly("x.xlsx, `Blad1!5001:5001`: there are more than 5000 rows");
@@ -164,13 +169,25 @@ class XlsxFileTest {
     assertThat(read(one -> one.value(0, Sheet.MOST_COLUMNS, "a")).problems())
         .extracting(PackProblem::toString)
         .containsExactly("x.xlsx, `Blad1!SG1`: there are more than 500 columns");
-    assertThat(read(one -> one.value(1_000_000, 16_000, "a")).problems()).hasSize(1);
+  }
+
+  @Test
+  void the_last_cell_that_a_workbook_can_have_is_refused_at_once() throws IOException {
+    Map<String, byte[]> parts = parts();
+    String cells = new String(parts.get("xl/worksheets/sheet1.xml"), UTF_8);
+    String far = cells.replaceAll("<row r=\"1\"", "<row r=\"1048576\"").replace("A1", "XFD1048576");
+    assertThat(far).isNotEqualTo(cells);
+    parts.put("xl/worksheets/sheet1.xml", far.getBytes(UTF_8));
+
+    assertThat(told(Packed.pack(parts)))
+        .isEqualTo("x.xlsx, `Blad1!1048576:1048576`: there are more than 5000 rows");
   }
 
   @Test
   void entities_that_name_each_other_are_not_followed() throws IOException {
     Map<String, byte[]> parts = parts();
-    StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e0 \"x\">");
+    StringBuilder bomb =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e0 \"x\">");
     for (int i = 1; i < 30; i++) {
       bomb.append("<!ENTITY e").append(i).append(" \"");
       bomb.append("&e%d;".formatted(i - 1).repeat(10)).append("\">");
@@ -183,8 +200,7 @@ class XlsxFileTest {
   }
 
   @Test
-  void parts_that_are_missing_empty_or_something_else_are_one_problem_or_none()
-      throws IOException {
+  void parts_that_are_missing_empty_or_something_else_are_one_problem_or_none() throws IOException {
     for (String name : parts().keySet()) {
       for (String instead : new String[] {"", "<", "<a/>", "\u0000\uFFFF", "missing"}) {
         Map<String, byte[]> parts = parts();
@@ -210,8 +226,7 @@ class XlsxFileTest {
       assertThat(XlsxFile.read("x.xlsx", other).problems()).hasSizeLessThan(2);
     }
     for (int length = 0; length < sound.length; length += 7) {
-      assertThat(XlsxFile.read("x.xlsx", Arrays.copyOf(sound, length)).problems())
-          .hasSize(1);
+      assertThat(XlsxFile.read("x.xlsx", Arrays.copyOf(sound, length)).problems()).hasSize(1);
     }
   }
 
@@ -225,8 +240,7 @@ class XlsxFileTest {
   }
 
   private static Map<String, byte[]> parts() throws IOException {
-    Sheet sheet =
-        new Sheet("x", Optional.of("Blad1"), List.of(List.of("text", "b")), List.of());
+    Sheet sheet = new Sheet("x", Optional.of("Blad1"), List.of(List.of("text", "b")), List.of());
     return new LinkedHashMap<>(Packed.unpack(XlsxFile.write(sheet)));
   }
 
