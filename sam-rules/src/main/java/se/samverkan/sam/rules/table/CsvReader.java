@@ -45,17 +45,11 @@ final class CsvReader {
     if (!problems.isEmpty()) {
       return;
     }
-    if (cell.length() > Sheet.LONGEST_CELL) {
-      problem("a cell is longer than " + Sheet.LONGEST_CELL + " characters");
-      return;
-    }
-    row.add(CsvFile.asItWas(cell));
-    if (row.size() > Sheet.MOST_COLUMNS) {
-      problem("there are more than " + Sheet.MOST_COLUMNS + " columns");
-    } else if (peek() == separator) {
+    add(cell);
+    if (peek() == separator) {
       at++;
       if (at == text.length()) {
-        row.add("");
+        add("");
       }
     } else {
       if (peek() == '\r') {
@@ -66,6 +60,17 @@ final class CsvReader {
       }
       endRow();
     }
+  }
+
+  private void add(String cell) {
+    if (cell.length() > Sheet.LONGEST_CELL) {
+      problem("a cell is longer than " + Sheet.LONGEST_CELL + " characters");
+    } else if (row.size() == Sheet.MOST_COLUMNS) {
+      problem("there are more than " + Sheet.MOST_COLUMNS + " columns");
+    } else if (rows.size() == Sheet.MOST_ROWS) {
+      problem("there are more than " + Sheet.MOST_ROWS + " rows");
+    }
+    row.add(CsvFile.asItWas(cell));
   }
 
   private String bare() {
@@ -104,9 +109,6 @@ final class CsvReader {
   private void endRow() {
     rows.add(row);
     row = new ArrayList<>();
-    if (rows.size() > Sheet.MOST_ROWS) {
-      problem("there are more than " + Sheet.MOST_ROWS + " rows");
-    }
   }
 
   private char peek() {

@@ -53,8 +53,7 @@ public record Sheet(
     if (row == 0) {
       return PackProblem.quote(tab);
     }
-    return PackProblem.quote(
-        tab + "!" + (column == 0 ? row + ":" + row : letters(column) + row));
+    return PackProblem.quote(tab + "!" + (column == 0 ? row + ":" + row : letters(column) + row));
   }
 
   /** What spreadsheets call a column: A to Z, then AA. */

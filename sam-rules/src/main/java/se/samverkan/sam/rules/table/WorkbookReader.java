@@ -74,8 +74,7 @@ final class WorkbookReader {
           if (row.getFirstNonEmptyCell().isPresent()) {
             return Sheet.unreadable(
                 file,
-                names.at(
-                    row.getRowNum(), 0, "there are more than " + Sheet.MOST_ROWS + " rows"));
+                names.at(row.getRowNum(), 0, "there are more than " + Sheet.MOST_ROWS + " rows"));
           }
           break;
         }

@@ -6,19 +6,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
+import se.samverkan.sam.rules.junit.PackScenarios;
 import se.samverkan.sam.rules.pack.Engine;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
@@ -54,7 +53,7 @@ class PackScenariosTest {
   }
 
   @TestFactory
-  Stream<DynamicContainer> every_scenario_comes_out_as_expected_by_every_engine() {
+  Stream<DynamicNode> every_scenario_comes_out_as_expected_by_every_engine() {
     return packs()
         .flatMap(
             shipped ->
@@ -63,11 +62,7 @@ class PackScenariosTest {
                         engine ->
                             dynamicContainer(
                                 shipped + ", " + engine.id(),
-                                tests(shipped.folder(), shipped.pack().using(engine)))));
-  }
-
-  private static Stream<DynamicTest> tests(Path folder, RulePack pack) {
-    return ScenarioTests.of(folder, (applicant, date) -> assess(pack, applicant, date));
+                                PackScenarios.of(shipped.pack().using(engine)))));
   }
 
   @Test

@@ -27,7 +27,9 @@ class RoundTripTest {
   static Stream<Arguments> packs() {
     Stream<RulePack> builtIn = RulePacks.builtInIds().stream().map(RulePacks::builtIn);
     Stream<RulePack> examples =
-        ShippedPack.all().stream().map(ShippedPack::pack).filter(pack -> pack.id().equals("bryggan"));
+        ShippedPack.all().stream()
+            .map(ShippedPack::pack)
+            .filter(pack -> pack.id().equals("bryggan"));
     return Stream.concat(builtIn, examples)
         .flatMap(
             pack -> Stream.of(Language.values()).map(language -> Arguments.of(pack, language)));

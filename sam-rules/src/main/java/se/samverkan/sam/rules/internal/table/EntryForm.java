@@ -108,7 +108,9 @@ record EntryForm(Known head, List<Known> rest) implements CellForm {
   public String write(YamlNode node, Language language) {
     Optional<YamlMapping> mapping = node.asMapping();
     List<String> parts = new ArrayList<>();
-    mapping.flatMap(all -> all.get(head.key())).ifPresent(is -> parts.add(head.form().write(is, language)));
+    mapping
+        .flatMap(all -> all.get(head.key()))
+        .ifPresent(is -> parts.add(head.form().write(is, language)));
     for (Known known : rest) {
       mapping
           .flatMap(all -> all.get(known.key()))

@@ -87,9 +87,7 @@ record FactListCell(CellForm entry) implements CellForm {
       return Parts.NONE.in(language);
     }
     String all =
-        entries.stream()
-            .map(one -> entry.write(one, language))
-            .collect(Collectors.joining("; "));
+        entries.stream().map(one -> entry.write(one, language)).collect(Collectors.joining("; "));
     return (complete ? COMPLETE : AT_LEAST).in(language)
         + ": "
         + (entries.isEmpty() ? Parts.NONE.in(language) : all);

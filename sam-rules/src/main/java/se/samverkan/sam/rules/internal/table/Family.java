@@ -49,9 +49,6 @@ record Family(String prefix, Label heading, CellForm form, String part, String k
 
   private Column column(String id) {
     return new Column(
-        prefix + id,
-        new Label(heading.sv() + id, heading.en() + id),
-        List.of(part, key, id),
-        form);
+        prefix + id, new Label(heading.sv() + id, heading.en() + id), List.of(part, key, id), form);
   }
 }

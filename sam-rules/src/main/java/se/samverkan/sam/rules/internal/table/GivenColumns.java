@@ -61,7 +61,11 @@ final class GivenColumns {
               list("benefits", "ersättningar", "benefits", BENEFIT),
               column("identifiedBy", ScalarCells.wordOf(Agency.class)),
               column("registeredWith", new FactListCell(ScalarCells.wordOf(Agency.class))),
-              list("earlierProgrammes", "tidigare insatser", "earlier programmes", EARLIER_PROGRAMME),
+              list(
+                  "earlierProgrammes",
+                  "tidigare insatser",
+                  "earlier programmes",
+                  EARLIER_PROGRAMME),
               column("ownLivelihood", ScalarCells.wordOf(Livelihood.class)),
               truth("workAbilityUnclear"),
               truth("cognitiveAbilitySufficient"),

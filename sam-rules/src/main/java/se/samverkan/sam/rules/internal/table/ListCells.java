@@ -69,8 +69,7 @@ final class ListCells {
 
     @Override
     public String write(YamlNode node, Language language) {
-      List<YamlMapping.Entry> all =
-          node.asMapping().map(YamlMapping::entries).orElse(List.of());
+      List<YamlMapping.Entry> all = node.asMapping().map(YamlMapping::entries).orElse(List.of());
       return all.isEmpty()
           ? Parts.NONE.in(language)
           : all.stream()
