@@ -5,6 +5,7 @@ package se.samverkan.sam.rules.acceptance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.core.programme.Interpretation;
@@ -18,8 +19,6 @@ import se.samverkan.sam.rules.pack.RulePack;
  * whoever signs writes it.
  */
 public final class AcceptanceRecord {
-
-  private static final String LINE = "………………………………";
 
   private AcceptanceRecord() {}
 
@@ -69,7 +68,7 @@ public final class AcceptanceRecord {
     rows.add(List.of(page.say("Gäller från", "Valid from"), pack.manifest().validFrom().toString()));
     pack.manifest()
         .basedOn()
-        .ifPresent(base -> rows.add(List.of(page.say("Bygger på", "Builds on"), base.toString())));
+        .ifPresent(base -> rows.add(List.of(page.say("Bygger på", "Builds on"), base.pack() + " " + base.version())));
     rows.add(
         List.of(page.say("SHA-256, målgrupp", "SHA-256, target group"), "`" + pack.sha256() + "`"));
     rows.add(
@@ -141,6 +140,6 @@ public final class AcceptanceRecord {
   }
 
   private static List<String> signature() {
-    return List.of(LINE.substring(0, 20), LINE.substring(0, 16), LINE.substring(0, 10), LINE.substring(0, 24));
+    return Stream.of(20, 16, 10, 24).map("…"::repeat).toList();
   }
 }

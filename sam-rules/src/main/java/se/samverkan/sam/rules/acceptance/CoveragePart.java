@@ -47,9 +47,9 @@ final class CoveragePart {
   }
 
   private static void rules(Page.Maker page, Coverage coverage) {
-    page.section(page.say("Villkor", "Criteria"));
+    page.section(page.say("Kriterier", "Criteria"));
     page.table(
-        header(page, page.say("Villkor", "Criterion"), Finding.values()),
+        header(page, page.say("Kriterium", "Criterion"), Finding.values()),
         coverage.rules().stream()
             .map(one -> row("`" + one.criterion().id() + "`", one.found()))
             .toList());
@@ -76,7 +76,7 @@ final class CoveragePart {
     page.section(page.say("Gränser", "Bounds"));
     page.table(
         List.of(
-            page.say("Villkor", "Criterion"),
+            page.say("Kriterium", "Criterion"),
             page.say("Jämförelse", "Comparison"),
             page.say("Gäller", "Holds"),
             page.say("Ett under", "One below"),
@@ -105,10 +105,10 @@ final class CoveragePart {
     if (coverage.notices().isEmpty()) {
       return;
     }
-    page.section(page.say("Upplysningar", "Notices"));
+    page.section(page.say("Notiser", "Notices"));
     page.table(
         List.of(
-            page.say("Upplysning", "Notice"),
+            page.say("Notis", "Notice"),
             page.say("ges", "raised"),
             page.say("kanske aktuell", "may apply"),
             page.say("inte aktuell", "does not apply")),

@@ -24,7 +24,7 @@ public final class JUnitReport {
     JUnitReport report = new JUnitReport(run.pack().id());
     report.xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites");
     report.attribute("name", run.pack().id());
-    report.attribute("tests", String.valueOf(run.trials().size()));
+    report.attribute("tests", String.valueOf(run.trials().size() + run.problems().size()));
     report.attribute("failures", String.valueOf(run.failures().size()));
     report.attribute("errors", String.valueOf(run.problems().size()));
     report.xml.append(">\n");

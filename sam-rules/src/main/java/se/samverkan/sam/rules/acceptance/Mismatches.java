@@ -210,7 +210,7 @@ final class Mismatches {
             .toList();
     expect
         .notices()
-        .ifPresent(ids -> list(new Label("upplysningar", "notices"), ids, raised));
+        .ifPresent(ids -> list(new Label("notiser", "notices"), ids, raised));
   }
 
   private void list(Label what, List<String> expected, List<String> actual) {
@@ -230,7 +230,7 @@ final class Mismatches {
   }
 
   private static Label criterion(String id) {
-    return new Label("villkoret `" + id + "`", "criterion `" + id + "`");
+    return new Label("kriteriet `" + id + "`", "criterion `" + id + "`");
   }
 
   static Mismatch.Ground ground(Reason reason) {

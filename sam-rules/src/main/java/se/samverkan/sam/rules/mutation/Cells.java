@@ -27,23 +27,25 @@ import se.samverkan.sam.rules.criterion.Condition.Comparison;
 final class Cells {
 
   private final FactCatalogue catalogue;
-  private final Collection<Condition> conditions;
+  private final Collection<Condition> right;
   private final Map<FactField<?>, List<@Nullable Object>> values = new LinkedHashMap<>();
 
   /**
    * The people.
    *
-   * @param conditions with constants only
+   * @param right what is asked of them, with constants only
+   * @param conditions what can tell them apart, with constants only
    * @param first the fields in question
    * @param known whether everything is known of them, or may also be unknown
    */
   Cells(
       FactCatalogue catalogue,
+      Collection<Condition> right,
       Collection<Condition> conditions,
       Set<FactField<?>> first,
       boolean known) {
     this.catalogue = catalogue;
-    this.conditions = conditions;
+    this.right = right;
     List<FactField<?>> fields = new ArrayList<>(first);
     catalogue.fields().stream().filter(field -> !first.contains(field)).forEach(fields::add);
     for (FactField<?> field : fields) {
@@ -113,7 +115,7 @@ final class Cells {
   private int favour(FactField<?> field, @Nullable Object value) {
     FactSheet sheet = sheet(List.of(field), List.of(Collections.singletonList(value)), new int[1]);
     int favour = 0;
-    for (Condition condition : conditions) {
+    for (Condition condition : right) {
       Finding finding = Comparing.find(condition, sheet);
       favour += finding == Finding.MET ? 2 : finding == Finding.UNKNOWN ? 1 : 0;
     }

@@ -137,7 +137,11 @@ final class OnDay {
         .flatMap(this::conditions)
         .flatMap(Condition::comparisons)
         .forEach(comparison -> first.add(comparison.field()));
-    return new Cells(pack.manifest().facts(), conditions, first, true);
+    List<Condition> right =
+        criteria(deciding(pack, group.id(), before), Optional.empty())
+            .flatMap(id -> Stream.ofNullable(before.get(id)))
+            .toList();
+    return new Cells(pack.manifest().facts(), right, conditions, first, true);
   }
 
   /** A code stands for itself there, whatever groups it belongs to. */
@@ -149,8 +153,8 @@ final class OnDay {
 
   /** The people whom a criterion can tell apart. */
   Cells cells(String criterion) {
-    return new Cells(
-        pack.manifest().facts(), conditions(criterion).toList(), Set.of(), false);
+    List<Condition> conditions = conditions(criterion).toList();
+    return new Cells(pack.manifest().facts(), conditions, conditions, Set.of(), false);
   }
 
   private Stream<Condition> conditions(String criterion) {

@@ -150,7 +150,7 @@ final class ProgrammeChanges {
       add(
           "notice/" + programme.notices().get(i).id(),
           new Label(
-              "upplysningen `" + programme.notices().get(i).id() + "`",
+              "notisen `" + programme.notices().get(i).id() + "`",
               "the notice `" + programme.notices().get(i).id() + "`"),
           Optional.empty(),
           new Label("är struken", "is left out"),

@@ -35,14 +35,22 @@ public record Proposal(
   private static Proposal of(Mutant mutant, Witness.Found found) {
     Difference difference = found.difference();
     Expectation expect = expectation(difference);
-    String verdict = difference.right().verdict().label().sv();
     return new Proposal(
-        mutant.about().sv() + ": " + (difference.inVerdict() ? verdict : mutant.change().sv()),
+        mutant.about().sv()
+            + ": "
+            + (difference.inVerdict() ? verdict(difference) : mutant.change().sv()),
         mutant.source(),
         found.asOf(),
         found.given(),
         expect,
         difference.inVerdict());
+  }
+
+  private static String verdict(Difference difference) {
+    return difference.groups().entrySet().stream()
+        .findFirst()
+        .map(group -> group.getValue().label().sv() + " (`" + group.getKey() + "`)")
+        .orElse(difference.right().verdict().label().sv());
   }
 
   private static Expectation expectation(Difference difference) {

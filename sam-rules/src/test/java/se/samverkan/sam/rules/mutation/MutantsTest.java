@@ -93,6 +93,22 @@ class MutantsTest {
   }
 
   @Test
+  void a_mutant_is_told_in_both_languages() {
+    assertThat(Mutants.of(TOY))
+        .extracting(mutant -> mutant.about().sv() + ": " + mutant.change().sv())
+        .contains(
+            "gränsen för lägsta ålder: 16 blir 15",
+            "första dagen för lägsta ålder: gäller från 2011-06-02 i stället för 2011-06-01",
+            "gränsen för `toy.swedish`: `speaksSwedish == true` blir `speaksSwedish != true`",
+            "kraven i målgrupp: alla av blir någon av i `toy.age`, `toy.swedish`",
+            "paketets första dag: paketet gäller från 2012-01-02 i stället för 2012-01-01");
+    assertThat(Mutants.of(TOY))
+        .filteredOn(mutant -> mutant.kind() != Mutant.Kind.CODE)
+        .filteredOn(mutant -> !mutant.subject().isEmpty())
+        .allMatch(Mutant::isOwn);
+  }
+
+  @Test
   void what_nobody_can_tell_from_the_pack_is_found_by_trying_all_there_is_to_tell() {
     assertThat(Survey.of(TOY, List.of()).equivalent())
         .extracting(Mistake::toString)

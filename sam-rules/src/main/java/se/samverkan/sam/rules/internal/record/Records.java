@@ -189,7 +189,7 @@ public final class Records {
     boolean exact = months != null && Integer.valueOf(months.atLeast()).equals(months.atMost());
     return exact || Arrays.stream(BenefitKind.values()).anyMatch(this::isWithout)
         ? FactList.complete(entries)
-        : FactList.atLeast(entries);
+        : entries.isEmpty() ? FactList.unknown() : FactList.atLeast(entries);
   }
 
   private boolean isWithout(BenefitKind kind) {

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.rules.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import se.samverkan.sam.core.label.Language;
+import se.samverkan.sam.rules.mutation.Fate;
+import se.samverkan.sam.rules.page.PlainText;
+import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.scenario.Scenario;
+import se.samverkan.sam.rules.scenario.ScenarioReading;
+import se.samverkan.sam.rules.scenario.ScenarioResult;
+
+/** Runs of packs whose scenarios expect something wrong, or leave something out. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PackTestTest {
+
+  private static final String AGES = "scenarios/alder.yaml";
+  private static final String SIXTEEN =
+      """
+            - name: 16 år i dag
+              given: {birthDate: 1996-01-15}
+      """;
+
+  @Test
+  void a_wrong_expectation_is_told_with_what_was_found_and_the_line_of_the_rule() {
+    RulePack pack =
+        Packs.changed(
+            "sam",
+            AGES,
+            "given: {birthDate: 1996-01-16}\n        expect: {verdict: notEligible, including: {sam.age: notMet}}",
+            "given: {birthDate: 1996-01-16}");
+    PackRun run = PackTest.run(pack, Options.standard());
+
+    assertThat(run.passed()).isFalse();
+    assertThat(run.failures()).extracting(Trial::place).containsExactly(AGES + ":20");
+    Golden.check(
+        "acceptance-failure.sv.txt", head(PlainText.of(AcceptancePage.of(run, Language.SV))));
+    Golden.check(
+        "acceptance-failure.en.txt", head(PlainText.of(AcceptancePage.of(run, Language.EN))));
+  }
+
+  private static String head(String page) {
+    int scenarios = page.indexOf("\nScenari" + (page.contains("Provning") ? "er\n" : "os\n"));
+    return page.substring(0, scenarios);
+  }
+
+  @Test
+  void a_wrong_class_of_an_outcome_is_told_with_what_was_found() {
+    RulePack pack =
+        Packs.changed(
+            "sam", "scenarios/utfall.yaml", "expect: {onward: work-or-studies}", "expect: {onward: other-measure}");
+    PackRun run = PackTest.run(pack, Options.standard());
+
+    assertThat(run.failures()).isNotEmpty();
+    Mismatch mismatch = run.failures().get(0).mismatches().get(0);
+    assertThat(run.failures().get(0).subject()).isEqualTo(Trial.Subject.OUTCOME);
+    assertThat(mismatch.what().sv()).isEqualTo("indelningen `onward`");
+    assertThat(mismatch.expected().sv()).isEqualTo("`other-measure`");
+    assertThat(mismatch.actual().sv()).isEqualTo("`work-or-studies`");
+    assertThat(mismatch.grounds())
+        .extracting(Mismatch.Ground::rule)
+        .allMatch(rule -> rule.startsWith("sam/outcome.drl:"));
+  }
+
+  @Test
+  void without_the_scenario_at_a_bound_the_mutant_survives_and_the_proposal_kills_it_again() {
+    RulePack pack = Packs.changed("sam", AGES, SIXTEEN, "");
+    List<Integer> told = new ArrayList<>();
+    PackRun run =
+        PackTest.run(pack, Options.standard().withSurvey((done, total) -> told.add(total - done)));
+    List<Fate.Survived> survivors = run.survey().orElseThrow().survivors();
+
+    assertThat(run.passed()).isTrue();
+    assertThat(told).startsWith(run.survey().orElseThrow().fates().size() - 1).endsWith(0);
+    assertThat(survivors)
+        .extracting(one -> one.mutant().subject() + ": " + one.mutant().change().en())
+        .containsExactlyInAnyOrder(
+            "sam.age: `age >= values.number(\"age.lowest\")` becomes"
+                + " `age > values.number(\"age.lowest\")`",
+            "value/age.lowest: 16 becomes 17");
+    for (Fate.Survived survivor : survivors) {
+      assertThat(survivor.changesVerdict()).isTrue();
+      String yaml = survivor.proposal().orElseThrow().file();
+      Scenario scenario =
+          ScenarioReading.of("scenarios/ny.yaml", yaml.getBytes(UTF_8)).scenarios().get(0);
+      assertThat(passes(pack, scenario)).isTrue();
+      assertThat(passes(survivor.mutant().pack(), scenario)).isFalse();
+    }
+    String page = PlainText.of(AcceptancePage.of(run, Language.SV));
+    Golden.check(
+        "acceptance-survivors.sv.txt",
+        page.substring(page.indexOf("\nSmå fel som scenarierna skulle märka")));
+    assertThat(PlainText.of(AcceptanceRecord.of(run, Language.SV)))
+        .contains("16 blir 17")
+        .doesNotContain("birthDate:");
+  }
+
+  private static boolean passes(RulePack pack, Scenario scenario) {
+    return ScenarioResult.run(scenario, (one, day) -> pack.assess(one, day).orElseThrow()).passed();
+  }
+
+  @Test
+  void results_are_gathered_by_what_scenarios_are_said_to_show() {
+    PackRun run =
+        PackTest.run(
+            RulePacks.builtIn("sam"),
+            Options.standard()
+                .byRequirement(
+                    one -> one.file().equals(AGES) ? Optional.of("K-1") : Optional.empty(),
+                    one -> Optional.of("K-0")));
+
+    assertThat(run.requirements())
+        .extracting(RequirementResult::requirement)
+        .containsExactly(Optional.of("K-0"), Optional.of("K-1"), Optional.empty());
+    assertThat(run.requirements().get(1).trials()).hasSize(5);
+    assertThat(run.requirements()).allMatch(RequirementResult::isShown);
+    assertThat(PlainText.of(AcceptanceRecord.of(run, Language.SV)))
+        .contains("Resultat per krav", "K-1", "inget angivet");
+    assertThat(
+            PlainText.of(
+                AcceptanceRecord.of(
+                    PackTest.run(RulePacks.builtIn("sam"), Options.standard()), Language.SV)))
+        .doesNotContain("Resultat per krav");
+  }
+}
