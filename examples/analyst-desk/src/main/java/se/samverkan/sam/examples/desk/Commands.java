@@ -12,6 +12,7 @@ final class Commands {
 
   static List<Callable<Integer>> all(Workplace workplace) {
     return List.of(
+        new FactsCommand(workplace),
         new CheckCommand(workplace),
         new TestCommand(workplace),
         new ExplainCommand(workplace),
