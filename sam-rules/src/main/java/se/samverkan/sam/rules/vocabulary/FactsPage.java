@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.rules.page.Page;
+import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackProblem;
 
 /** Facts as a page: what each is, which values it has, and how rules compare it. */
@@ -69,10 +70,12 @@ public final class FactsPage {
     items.add(page.say("typ: ", "type: ") + page.say(entry.kind().label()));
     items.add(page.say("på engelska: " + entry.label().en(), "in Swedish: " + entry.label().sv()));
     items.add(page.say("fråga: ", "question: ") + page.say(entry.question()));
-    items.add(
-        entry.changeable()
-            ? page.say("personen kan påverka den", "the person can change it")
-            : page.say("personen kan inte påverka den", "the person cannot change it"));
+    if (entry.file().equals(PackFiles.ELIGIBILITY)) {
+      items.add(
+          entry.changeable()
+              ? page.say("personen kan påverka den", "the person can change it")
+              : page.say("personen kan inte påverka den", "the person cannot change it"));
+    }
     entry
         .pack()
         .ifPresent(
