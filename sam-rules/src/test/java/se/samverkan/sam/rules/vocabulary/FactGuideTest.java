@@ -22,11 +22,11 @@ import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.core.outcome.OutcomeFields;
 import se.samverkan.sam.rules.internal.drl.RuleFile;
-import se.samverkan.sam.rules.page.Html;
-import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.page.Html;
+import se.samverkan.sam.rules.page.PlainText;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactGuideTest {
@@ -82,8 +82,7 @@ class FactGuideTest {
     }
   }
 
-  private static String rule(
-      FactEntry entry, FactCatalogue facts, FactEntry.FactComparison one) {
+  private static String rule(FactEntry entry, FactCatalogue facts, FactEntry.FactComparison one) {
     return """
     package se.samverkan.sam.packs.demo;
     import %s;
