@@ -99,8 +99,7 @@ public record BaseComparison(BasedOn noted, String version, String sha256, List<
           .forEach(
               id ->
                   place(pack.manifest(), kind, id)
-                      .map(
-                          at -> new Change(kind, id, there.contains(id), PackFiles.MANIFEST, at))
+                      .map(at -> new Change(kind, id, there.contains(id), PackFiles.MANIFEST, at))
                       .ifPresent(changes::add));
     }
     return new BaseComparison(noted, base.manifest().version(), base.sha256(), changes);

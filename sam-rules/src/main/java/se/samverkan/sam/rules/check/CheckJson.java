@@ -4,10 +4,10 @@ package se.samverkan.sam.rules.check;
 
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.json.yaml.Place;
-import se.samverkan.sam.rules.page.JsonTree;
 import se.samverkan.sam.rules.pack.Manifest;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackProblem;
+import se.samverkan.sam.rules.page.JsonTree;
 import se.samverkan.sam.rules.wording.ProblemWords;
 
 /** A check as JSON. Messages and advice stand there in both languages. */

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.json.yaml.Place;
-import se.samverkan.sam.rules.page.Page;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackProblem;
+import se.samverkan.sam.rules.page.Page;
 import se.samverkan.sam.rules.wording.ProblemWords;
 
 /** A check as a page: each problem with the line it speaks of, then what somebody chose. */
@@ -151,7 +151,8 @@ public final class CheckPage {
       items.add(page.say("gäller: ", "in force: ") + reading(one.reading(), one.inForce()));
       one.others()
           .forEach(
-              (id, words) -> items.add(page.say("annars möjligt: ", "also possible: ") + reading(id, words)));
+              (id, words) ->
+                  items.add(page.say("annars möjligt: ", "also possible: ") + reading(id, words)));
       page.list(items);
       page.text(
           "`"
@@ -169,8 +170,7 @@ public final class CheckPage {
 
   private String sentence(Label label) {
     String text = page.say(label);
-    String begun =
-        text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    String begun = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     return begun.endsWith(".") ? begun : begun + ".";
   }
 

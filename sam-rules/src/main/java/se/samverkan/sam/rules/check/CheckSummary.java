@@ -25,7 +25,8 @@ public final class CheckSummary {
                 count(check.problems(), "inga fel", "fel", "fel"),
                 count(check.warnings(), "inga varningar", "varning", "varningar"),
                 count(check.assumptions(), "inga antaganden", "antagande", "antaganden"),
-                count(check.readings(), "inga tolkningsfrågor", "tolkningsfråga", "tolkningsfrågor"))
+                count(
+                    check.readings(), "inga tolkningsfrågor", "tolkningsfråga", "tolkningsfrågor"))
             : List.of(
                 count(check.problems(), "no problems", "problem", "problems"),
                 count(check.warnings(), "no warnings", "warning", "warnings"),

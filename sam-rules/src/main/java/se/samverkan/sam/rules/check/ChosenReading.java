@@ -47,9 +47,7 @@ public record ChosenReading(
                     one.inForce(),
                     others(one),
                     one.source(),
-                    manifest
-                        .places()
-                        .getOrDefault("interpretation/" + one.id(), Place.UNKNOWN)))
+                    manifest.places().getOrDefault("interpretation/" + one.id(), Place.UNKNOWN)))
         .toList();
   }
 

@@ -52,8 +52,7 @@ final class SameTexts {
     }
     for (Classification one : programme.classifications()) {
       label("classification/" + one.id(), one.label());
-      one.classes()
-          .forEach(each -> label("class/" + one.id() + "/" + each.id(), each.label()));
+      one.classes().forEach(each -> label("class/" + one.id() + "/" + each.id(), each.label()));
     }
   }
 

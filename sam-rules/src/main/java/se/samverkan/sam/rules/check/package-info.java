@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The check of a pack: what is wrong with its files, what is odd, and what it rests on that somebody
- * chose. It starts no rule engine.
+ * The check of a pack: what is wrong with its files, what is odd, and what it rests on that
+ * somebody chose. It starts no rule engine.
  */
 @NullMarked
 package se.samverkan.sam.rules.check;

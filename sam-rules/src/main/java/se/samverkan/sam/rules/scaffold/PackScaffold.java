@@ -103,9 +103,7 @@ public record PackScaffold(String id, Label title, LocalDate validFrom, Language
    */
   public Optional<PackProblem> write(Path parent) {
     List<PackProblem> problems = problems();
-    return problems.isEmpty()
-        ? NewFolder.write(parent, id, files())
-        : Optional.of(problems.get(0));
+    return problems.isEmpty() ? NewFolder.write(parent, id, files()) : Optional.of(problems.get(0));
   }
 
   private String filled(String template) {

@@ -29,8 +29,7 @@ public final class FactGuide {
   /** The facts of the library, with those of these packs, and which of the packs read which. */
   public static FactGuide of(Collection<RulePack> packs) {
     List<FactEntry> entries = new ArrayList<>();
-    FactEntries people =
-        new FactEntries(packs, PackFiles.ELIGIBILITY, ApplicantFields.CATALOGUE);
+    FactEntries people = new FactEntries(packs, PackFiles.ELIGIBILITY, ApplicantFields.CATALOGUE);
     for (FactField<?> field : ApplicantFields.CATALOGUE.fields()) {
       entries.add(people.of(field, Optional.empty()));
     }

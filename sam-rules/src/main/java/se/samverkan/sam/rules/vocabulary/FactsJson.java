@@ -30,8 +30,7 @@ public final class FactsJson {
         .list(
             "values",
             entry.values(),
-            value ->
-                JsonTree.object().put("written", value.written()).put("label", value.label()))
+            value -> JsonTree.object().put("written", value.written()).put("label", value.label()))
         .list(
             "comparisons",
             entry.comparisons(),

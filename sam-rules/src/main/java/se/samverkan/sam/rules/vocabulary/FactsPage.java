@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.rules.page.Page;
+import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackProblem;
+import se.samverkan.sam.rules.page.Page;
 
 /** Facts as a page: what each is, which values it has, and how rules compare it. */
 public final class FactsPage {
@@ -40,8 +41,7 @@ public final class FactsPage {
                         + "`?"));
     if (matches.entries().isEmpty()) {
       page.text(
-          page.say(
-              "Ingenting liknar det. Uppgifterna är:", "Nothing is like it. The facts are:"));
+          page.say("Ingenting liknar det. Uppgifterna är:", "Nothing is like it. The facts are:"));
       page.list(matches.known().stream().map(name -> "`" + name + "`").toList());
     }
   }
@@ -55,8 +55,7 @@ public final class FactsPage {
             .map(value -> List.of("`" + value.written() + "`", page.say(value.label())))
             .toList());
     page.text(page.say("Så kan regler jämföra:", "Rules can compare it so:"));
-    page.verbatim(
-        entry.comparisons().stream().map(entry::line).collect(Collectors.joining("\n")));
+    page.verbatim(entry.comparisons().stream().map(entry::line).collect(Collectors.joining("\n")));
   }
 
   private List<String> facts(FactEntry entry) {
@@ -69,14 +68,15 @@ public final class FactsPage {
     items.add(page.say("typ: ", "type: ") + page.say(entry.kind().label()));
     items.add(page.say("på engelska: " + entry.label().en(), "in Swedish: " + entry.label().sv()));
     items.add(page.say("fråga: ", "question: ") + page.say(entry.question()));
-    items.add(
-        entry.changeable()
-            ? page.say("personen kan påverka den", "the person can change it")
-            : page.say("personen kan inte påverka den", "the person cannot change it"));
+    if (entry.file().equals(PackFiles.ELIGIBILITY)) {
+      items.add(
+          entry.changeable()
+              ? page.say("personen kan påverka den", "the person can change it")
+              : page.say("personen kan inte påverka den", "the person cannot change it"));
+    }
     entry
         .pack()
-        .ifPresent(
-            pack -> items.add(page.say("egen uppgift i `", "own fact of `") + pack + "`"));
+        .ifPresent(pack -> items.add(page.say("egen uppgift i `", "own fact of `") + pack + "`"));
     items.add(
         entry.readBy().isEmpty()
             ? page.say("läses inte av något av paketen", "none of the packs reads it")

@@ -15,7 +15,9 @@ final class CheckMain {
   /** Takes the id of a pack of the library, or a folder. */
   public static void main(String[] args) {
     PackSource source =
-        args[0].indexOf('/') < 0 ? PackSource.builtIn(args[0]) : PackSource.folder(Path.of(args[0]));
+        args[0].indexOf('/') < 0
+            ? PackSource.builtIn(args[0])
+            : PackSource.folder(Path.of(args[0]));
     PackCheck check = PackCheck.of(source);
     System.out.print(PlainText.of(CheckPage.of(check, check.files(), Language.SV)));
   }

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.rules.page.Html;
-import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackProblem;
 import se.samverkan.sam.rules.pack.PackSource;
+import se.samverkan.sam.rules.page.Html;
+import se.samverkan.sam.rules.page.PlainText;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ExcerptTest {
@@ -98,8 +98,12 @@ class ExcerptTest {
 
   static Stream<String> corpora() {
     return Stream.of(
-        "mistakes/drl", "mistakes/manifest", "mistakes/scenario",
-        "hostile/drl", "hostile/manifest", "hostile/scenario");
+        "mistakes/drl",
+        "mistakes/manifest",
+        "mistakes/scenario",
+        "hostile/drl",
+        "hostile/manifest",
+        "hostile/scenario");
   }
 
   @ParameterizedTest
@@ -139,7 +143,10 @@ class ExcerptTest {
             : corpus.endsWith("manifest") ? "pack.yaml" : "scenarios/x.yaml";
     List<Entry> entries = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("src/test/resources").resolve(corpus))) {
-      files.filter(Files::isRegularFile).sorted().forEach(path -> entries.add(new Entry(path, name)));
+      files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .forEach(path -> entries.add(new Entry(path, name)));
     }
     return entries;
   }

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackProblem;
 import se.samverkan.sam.rules.pack.PackSource;
+import se.samverkan.sam.rules.page.PlainText;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackCheckTest {
@@ -36,14 +36,12 @@ class PackCheckTest {
             PackSource.folder(DESK.resolve("packs/trefel")),
             PackSource.folder(DESK.resolve("packs/pabyggd")))
         .flatMap(
-            source ->
-                Stream.of(Language.values()).map(language -> Arguments.of(source, language)));
+            source -> Stream.of(Language.values()).map(language -> Arguments.of(source, language)));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void the_page_says_what_is_written_down(PackSource source, Language language)
-      throws IOException {
+  void the_page_says_what_is_written_down(PackSource source, Language language) throws IOException {
     PackCheck check = PackCheck.of(source);
     golden(
         "check-" + source.id() + "-" + language.tag() + ".txt",
@@ -121,7 +119,11 @@ class PackCheckTest {
   void an_agencys_own_state_of_a_pack_replaces_its_criteria_by_their_ids() throws IOException {
     Path folder = DESK.resolve("packs/pabyggd");
     Map<String, byte[]> files =
-        Map.of("pack.yaml", asSam(folder, "pack.yaml"), "eligibility.drl", asSam(folder, "eligibility.drl"));
+        Map.of(
+            "pack.yaml",
+            asSam(folder, "pack.yaml"),
+            "eligibility.drl",
+            asSam(folder, "eligibility.drl"));
     BaseComparison base =
         PackCheck.of(PackSource.of(PackFiles.of("sam", files))).base().orElseThrow();
 

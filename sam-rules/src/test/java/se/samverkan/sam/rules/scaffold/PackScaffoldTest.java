@@ -136,12 +136,10 @@ class PackScaffoldTest {
 
   @Test
   void a_title_over_several_lines_and_a_day_that_no_pack_has_are_refused() {
-    assertThat(
-            new PackScaffold("nystart", new Label("a\nb", "c"), DAY, Language.SV).problems())
+    assertThat(new PackScaffold("nystart", new Label("a\nb", "c"), DAY, Language.SV).problems())
         .hasSize(1)
         .allMatch(PackScaffoldTest::hasSwedish);
-    assertThat(
-            new PackScaffold("nystart", TITLE, LocalDate.of(2200, 1, 1), Language.SV).problems())
+    assertThat(new PackScaffold("nystart", TITLE, LocalDate.of(2200, 1, 1), Language.SV).problems())
         .hasSize(1)
         .allMatch(PackScaffoldTest::hasSwedish);
     assertThat(
@@ -193,7 +191,9 @@ class PackScaffoldTest {
     files.put("scenarios/a.yaml", "a");
     files.put("pack.yaml/inside", "in a file there is no file");
 
-    assertThat(NewFolder.write(parent, "nystart", files)).get().matches(PackScaffoldTest::hasSwedish);
+    assertThat(NewFolder.write(parent, "nystart", files))
+        .get()
+        .matches(PackScaffoldTest::hasSwedish);
     assertThat(parent).isEmptyDirectory();
   }
 

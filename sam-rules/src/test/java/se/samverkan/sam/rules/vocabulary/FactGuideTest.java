@@ -22,11 +22,11 @@ import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.core.outcome.OutcomeFields;
 import se.samverkan.sam.rules.internal.drl.RuleFile;
-import se.samverkan.sam.rules.page.Html;
-import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.page.Html;
+import se.samverkan.sam.rules.page.PlainText;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactGuideTest {
@@ -82,8 +82,7 @@ class FactGuideTest {
     }
   }
 
-  private static String rule(
-      FactEntry entry, FactCatalogue facts, FactEntry.FactComparison one) {
+  private static String rule(FactEntry entry, FactCatalogue facts, FactEntry.FactComparison one) {
     return """
     package se.samverkan.sam.packs.demo;
     import %s;
@@ -116,7 +115,7 @@ class FactGuideTest {
 
   @Test
   void it_says_who_reads_a_fact_and_whose_it_is() {
-    assertThat(first("age").readBy()).containsExactly("bryggan", "resam", "sam");
+    assertThat(first("age").readBy()).containsExactly("bryggan", "sam");
     assertThat(first("age").pack()).isEmpty();
     assertThat(first("own.studies").readBy()).containsExactly("bryggan");
     assertThat(first("own.studies").pack()).contains("bryggan");

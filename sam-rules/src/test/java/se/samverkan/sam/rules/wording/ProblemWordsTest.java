@@ -104,8 +104,7 @@ class ProblemWordsTest {
     for (String file : files) {
       assertThat(SamJson.readApplicant(file).problems())
           .isNotEmpty()
-          .allSatisfy(
-              problem -> assertThat(ProblemWords.swedish(problem.toString())).isNotEmpty());
+          .allSatisfy(problem -> assertThat(ProblemWords.swedish(problem.toString())).isNotEmpty());
     }
   }
 }
