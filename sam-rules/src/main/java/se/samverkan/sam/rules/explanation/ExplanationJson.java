@@ -19,9 +19,7 @@ public final class ExplanationJson {
   /** The JSON of an explanation. */
   public static JsonTree of(Explanation explanation) {
     JsonTree tree =
-        JsonTree.object()
-            .put("programme", explanation.programme())
-            .put("asOf", explanation.asOf());
+        JsonTree.object().put("programme", explanation.programme()).put("asOf", explanation.asOf());
     if (explanation instanceof Explanation.Assessed assessed) {
       return assessed(assessed, tree);
     }

@@ -108,9 +108,7 @@ public final class ExplanationPage {
     return List.of(
         page.say(group.assessment().label()),
         page.say(VerdictWords.of(group.assessment().role(), group.assessment().verdict())),
-        outside
-            ? group.hinges().flatMap(Hinges::fewest).map(String::valueOf).orElse("")
-            : "");
+        outside ? group.hinges().flatMap(Hinges::fewest).map(String::valueOf).orElse("") : "");
   }
 
   private void inTime(InTime inTime) {
@@ -124,7 +122,9 @@ public final class ExplanationPage {
     }
     InTime.Turn turn = inTime.turn().get();
     page.text(
-        page.say("Om inget annat ändras blir svaret ett annat ", "If nothing else changes, the answer becomes another on ")
+        page.say(
+                "Om inget annat ändras blir svaret ett annat ",
+                "If nothing else changes, the answer becomes another on ")
             + turn.on()
             + ": "
             + page.say(turn.verdict().label())

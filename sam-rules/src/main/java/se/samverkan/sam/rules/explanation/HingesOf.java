@@ -27,8 +27,7 @@ final class HingesOf {
   static Hinges find(RulesOnDate rules, Requirement requirement, FactSheet facts, Verdict now) {
     Judge judge = new Judge(rules, requirement, facts);
     Verdict opposite = opposite(now);
-    List<Lever> changeable =
-        Levers.changes(rules, requirement, facts, FactField::personCanChange);
+    List<Lever> changeable = Levers.changes(rules, requirement, facts, FactField::personCanChange);
     Search.Outcome turned =
         Search.of(judge, facts, changeable, verdict -> verdict == opposite, false);
     Search.Outcome other = Search.of(judge, facts, changeable, verdict -> verdict != now, false);

@@ -91,8 +91,7 @@ final class HingesPart {
             "Detta saknas och kan avgöra. Vart och ett av svaren för sig leder hit:",
             "This is missing and can decide. Each answer by itself leads here:"));
     page.table(
-        List.of(
-            page.say("Fråga", "Question"), page.say("Svar", "Answer"), page.say("Då", "Then")),
+        List.of(page.say("Fråga", "Question"), page.say("Svar", "Answer"), page.say("Då", "Then")),
         rows);
     for (Verdict verdict : List.of(Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE)) {
       List<ChangeSet> sets =

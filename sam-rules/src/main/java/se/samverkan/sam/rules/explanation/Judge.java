@@ -94,9 +94,7 @@ final class Judge implements Function<FactSheet, Verdict> {
 
   private static boolean isOpen(KnownCodes<?> known, KnownCodes<?> one) {
     Object code =
-        one.present().isEmpty()
-            ? one.absent().iterator().next()
-            : one.present().iterator().next();
+        one.present().isEmpty() ? one.absent().iterator().next() : one.present().iterator().next();
     return !known.present().contains(code) && !known.absent().contains(code);
   }
 }

@@ -48,8 +48,7 @@ final class Levers {
     return new Levers(facts, true).of(rules, requirement, some);
   }
 
-  private List<Lever> of(
-      RulesOnDate rules, Requirement requirement, Predicate<FactField<?>> some) {
+  private List<Lever> of(RulesOnDate rules, Requirement requirement, Predicate<FactField<?>> some) {
     List<Comparison> all = new ArrayList<>();
     for (String id : requirement.criteria()) {
       Condition condition = rules.conditions().get(id);
@@ -72,10 +71,7 @@ final class Levers {
   }
 
   private <E extends Enum<E>> void codes(
-      FactField<?> field,
-      FactType.SetOf<E> set,
-      List<Comparison> comparisons,
-      List<Lever> levers) {
+      FactField<?> field, FactType.SetOf<E> set, List<Comparison> comparisons, List<Lever> levers) {
     KnownCodes<?> known = (KnownCodes<?>) facts.value(field);
     for (E code : set.codes().getEnumConstants()) {
       if (comparisons.stream().noneMatch(one -> ((Constants) one.operand()).first() == code)) {
@@ -86,8 +82,7 @@ final class Levers {
       Label before = present ? IN : absent ? OUT : FactWords.UNKNOWN;
       Label name = FactWords.code(code);
       Label label =
-          new Label(
-              field.label().sv() + ", " + name.sv(), field.label().en() + ", " + name.en());
+          new Label(field.label().sv() + ", " + name.sv(), field.label().en() + ", " + name.en());
       List<Change> ways = new ArrayList<>();
       if (!present && !(openOnly && absent)) {
         KnownCodes<E> in = KnownCodes.of(set.codes(), List.of(code), List.of());

@@ -45,8 +45,7 @@ final class PassingTime {
         if (verdict != now) {
           List<InTime.Passed> passed = passed(rules, facts, then);
           return new InTime(
-              until,
-              Optional.of(new InTime.Turn(day, verdict, passed, rulesChange, isOver(day))));
+              until, Optional.of(new InTime.Turn(day, verdict, passed, rulesChange, isOver(day))));
         }
         facts = then;
       }

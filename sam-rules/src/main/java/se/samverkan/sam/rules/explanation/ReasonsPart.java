@@ -47,8 +47,7 @@ final class ReasonsPart {
               "What stands in brackets does not decide, as the papers are read."));
     }
     page.folded(
-        page.say(
-            "Regler, värden och tolkningar bakom", "The rules, values and readings behind it"),
+        page.say("Regler, värden och tolkningar bakom", "The rules, values and readings behind it"),
         inside ->
             inside.list(group.criteria().stream().flatMap(one -> behind(one).stream()).toList()));
     new HingesPart(page, told.role()).write(group.hinges(), group.open());
@@ -67,7 +66,8 @@ final class ReasonsPart {
   private List<String> behind(CriterionTold criterion) {
     Reason reason = criterion.reason();
     List<String> items = new ArrayList<>();
-    items.add("`" + reason.rule() + "` (`" + reason.criterion() + "`): " + page.say(reason.label()));
+    items.add(
+        "`" + reason.rule() + "` (`" + reason.criterion() + "`): " + page.say(reason.label()));
     reason.values().forEach(value -> items.add(value(value)));
     reason.interpretation().ifPresent(used -> items.add(reading(used)));
     return items;

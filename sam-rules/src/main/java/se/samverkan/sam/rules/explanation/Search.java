@@ -54,8 +54,8 @@ final class Search {
   /**
    * The smallest sets of changes after which a verdict is wanted.
    *
-   * @param further whether to go on with more changes at a time than {@link Hinges#MOST_CHANGES}
-   *     as long as nothing is found
+   * @param further whether to go on with more changes at a time than {@link Hinges#MOST_CHANGES} as
+   *     long as nothing is found
    */
   static Outcome of(
       Function<FactSheet, Verdict> judge,

@@ -29,7 +29,8 @@ import se.samverkan.sam.rules.internal.words.Series;
 record ValueClass(Object value, int highest, boolean counted, Label label) {
 
   /** Every class; two classes may still not be told apart if they are not next to each other. */
-  static List<ValueClass> all(FactType<?> type, List<Comparison> comparisons, @Nullable Object now) {
+  static List<ValueClass> all(
+      FactType<?> type, List<Comparison> comparisons, @Nullable Object now) {
     if (type instanceof FactType.Number || type instanceof FactType.Count) {
       return ranges(type instanceof FactType.Count, comparisons);
     }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** A page as Markdown. What is written in back-ticks stays so; all else is escaped. */
 public final class Markdown {
 
-  private static final Pattern LIKE_AN_ITEM = Pattern.compile("\\A\\s*([0-9]{0,9})([-+.)])(?=\\s|\\z)");
+  private static final Pattern LIKE_AN_ITEM =
+      Pattern.compile("\\A\\s*([0-9]{0,9})([-+.)])(?=\\s|\\z)");
   private static final Pattern SPECIAL = Pattern.compile("[\\\\*_\\[\\]<>#|~&]");
 
   private final StringBuilder text = new StringBuilder();

@@ -14,8 +14,9 @@ final class PageStyle {
       h3 { font-size: 1.1rem; margin: 1.5rem 0 .4rem; }
       h4 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
       p, ul { max-width: 46rem; margin: 0 0 .8rem; }
+      li ul { margin: 0; }
       code, pre { font: .88em/1.45 ui-monospace, monospace; background: #f1f4f5; border-radius: 3px; }
-      code { padding: .1em .3em; overflow-wrap: anywhere; }
+      code { padding: .1em .2em; overflow-wrap: anywhere; }
       pre { padding: .8rem 1rem; overflow-x: auto; }
       .table { overflow-x: auto; margin: 0 0 1rem; }
       table { border-collapse: collapse; }

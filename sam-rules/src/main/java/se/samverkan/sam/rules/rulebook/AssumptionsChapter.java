@@ -53,9 +53,7 @@ final class AssumptionsChapter {
   }
 
   private <C extends Code> void own(CodeList<C> codes, CodeList<C> standard) {
-    codes.codes().stream()
-        .filter(code -> standard.find(code.id()).isEmpty())
-        .forEach(this::code);
+    codes.codes().stream().filter(code -> standard.find(code.id()).isEmpty()).forEach(this::code);
   }
 
   private void code(Code code) {

@@ -35,8 +35,8 @@ final class GroupsChapter {
       told.page()
           .text(
               told.say(
-                  "Det räcker att tillhöra en av grupperna: ",
-                  "It is enough to belong to one of the groups: ")
+                      "Det räcker att tillhöra en av grupperna: ",
+                      "It is enough to belong to one of the groups: ")
                   + target.stream()
                       .map(group -> told.page().say(group.label()))
                       .collect(joining("; "))
@@ -69,8 +69,7 @@ final class GroupsChapter {
     Requirement deciding = rules.deciding().get(group.id());
     if (deciding == null) {
       told.page()
-          .text(
-              told.say("Inget av det gäller den dagen.", "None of it is in force on that day."));
+          .text(told.say("Inget av det gäller den dagen.", "None of it is in force on that day."));
     } else {
       matrix(deciding);
     }
@@ -103,15 +102,15 @@ final class GroupsChapter {
       told.page()
           .text(
               told.say(
-                  "Utanför är den för vilken något av kraven inte är uppfyllt.",
-                  "Outside is a person of whom one of the criteria is not met."));
+                  "Det räcker att ett av kraven inte är uppfyllt för att gruppen inte ska vara det.",
+                  "The group is not met as soon as one of the criteria is not."));
       return;
     }
     told.page()
         .text(
             told.say(
-                "Utanför är den för vilken något av detta gäller:",
-                "Outside is a person of whom one of these holds:"));
+                "Gruppen är inte uppfylld om något av detta gäller:",
+                "The group is not met if one of these holds:"));
     told.page().list(outside.stream().map(this::none).toList());
   }
 
@@ -121,7 +120,7 @@ final class GroupsChapter {
     for (int i = 1; i <= enough.size(); i++) {
       columns.add(
           enough.size() == 1
-              ? told.say("För att tillhöra", "To belong")
+              ? told.say("För gruppen", "For the group")
               : told.say("Väg ", "Way ") + i);
     }
     List<List<String>> rows = new ArrayList<>();

@@ -45,12 +45,18 @@ final class OutcomesChapter {
                 + classification.source()
                 + classification
                     .interpretation()
-                    .map(id -> told.say("; vilar på tolkningen `", "; rests on the interpretation `") + id + "`")
+                    .map(
+                        id ->
+                            told.say("; vilar på tolkningen `", "; rests on the interpretation `")
+                                + id
+                                + "`")
                     .orElse(""));
     for (OutcomeClass one : classification.classes()) {
-      told.page().text(told.say("Klassen ”", "The class “")
-          + told.page().say(one.label())
-          + told.say("” kräver:", "” asks for:"));
+      told.page()
+          .text(
+              told.say("Klassen ”", "The class “")
+                  + told.page().say(one.label())
+                  + told.say("” kräver:", "” asks for:"));
       told.page().outline(List.of(told.requirement(one.requirement())));
       one.precedence()
           .ifPresent(
@@ -69,10 +75,7 @@ final class OutcomesChapter {
     List<String> names = new ArrayList<>();
     for (String id : ids) {
       names.add(
-          classification
-              .outcomeClass(id)
-              .map(one -> told.page().say(one.label()))
-              .orElse(id));
+          classification.outcomeClass(id).map(one -> told.page().say(one.label())).orElse(id));
     }
     return String.join("; ", names);
   }
@@ -88,17 +91,15 @@ final class OutcomesChapter {
             id ->
                 items.add(
                     told.say(
-                        "ett annat sätt att säga eller läsa målet `",
-                        "another wording or reading of the goal `")
+                            "ett annat sätt att säga eller läsa målet `",
+                            "another wording or reading of the goal `")
                         + id
                         + "`"));
     goal.interpretation()
         .ifPresent(
             id ->
                 items.add(
-                    told.say("vilar på tolkningen `", "rests on the interpretation `")
-                        + id
-                        + "`"));
+                    told.say("vilar på tolkningen `", "rests on the interpretation `") + id + "`"));
     goal.assumption()
         .ifPresent(
             assumed ->

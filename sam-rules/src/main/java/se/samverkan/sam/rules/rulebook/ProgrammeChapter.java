@@ -66,9 +66,7 @@ final class ProgrammeChapter {
     told.page()
         .table(
             List.of(
-                told.say("Namn", "Name"),
-                told.say("Slag", "Kind"),
-                told.say("Källa", "Source")),
+                told.say("Namn", "Name"), told.say("Slag", "Kind"), told.say("Källa", "Source")),
             parties.stream()
                 .map(
                     party ->

@@ -63,8 +63,7 @@ public final class RuleBook {
     new ExamplesChapter(told).write(scenarios);
     new AssumptionsChapter(told).write();
     return told.page()
-        .titled(
-            told.say("Regelbok: ", "Rule book: ") + told.page().say(pack.programme().title()));
+        .titled(told.say("Regelbok: ", "Rule book: ") + told.page().say(pack.programme().title()));
   }
 
   private static void introduction(Told told) {

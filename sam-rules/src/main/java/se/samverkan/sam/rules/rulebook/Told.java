@@ -116,7 +116,9 @@ record Told(RulePack pack, LocalDate asOf, Page.Maker page) {
         + "`), "
         + (inForce
             ? say("vilket den är:", "which it is:")
-            : say("vilket den inte är, så det avgör inte:", "which it is not, so it does not decide:"));
+            : say(
+                "vilket den inte är, så det avgör inte:",
+                "which it is not, so it does not decide:"));
   }
 
   Optional<Interpretation> interpretation(String id) {

@@ -62,8 +62,7 @@ final class ValuesChapter {
     if (all.isEmpty()) {
       return;
     }
-    told.page()
-        .part(told.say("Hur papperen läses", "How the papers are read"));
+    told.page().part(told.say("Hur papperen läses", "How the papers are read"));
     for (Interpretation one : all) {
       told.page().section(told.page().say(one.question()));
       List<String> readings = new ArrayList<>();

@@ -95,8 +95,7 @@ final class ExplanationLaws {
           assertThat(hinges.restsOn()).extracting(FactTold::field).contains(field.id());
         } else if (hinges.more() == 0) {
           assertThat(hinges.changes())
-              .anyMatch(
-                  set -> set.changes().size() == 1 && set.changes().get(0).field() == field);
+              .anyMatch(set -> set.changes().size() == 1 && set.changes().get(0).field() == field);
         }
         if (then != Verdict.UNDETERMINED) {
           assertThat(hinges.fewest()).contains(1);
@@ -161,8 +160,7 @@ final class ExplanationLaws {
     assertThat(on(last)).isEqualTo(now);
     inTime
         .turn()
-        .ifPresent(
-            turn -> assertThat(on(turn.on())).isEqualTo(turn.verdict()).isNotEqualTo(now));
+        .ifPresent(turn -> assertThat(on(turn.on())).isEqualTo(turn.verdict()).isNotEqualTo(now));
   }
 
   private Verdict on(LocalDate day) {

@@ -15,10 +15,10 @@ import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.rules.page.GoldenFile;
-import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.page.GoldenFile;
+import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.scenario.Scenario;
 import se.samverkan.sam.rules.scenario.ShippedPack;
 

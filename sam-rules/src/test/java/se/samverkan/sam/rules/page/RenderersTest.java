@@ -156,8 +156,7 @@ class RenderersTest {
     String text = "*a* _b_ [c](d) <e> #f ~g~ \\h &amp; `*i*|`";
 
     assertThat(Markdown.of(Page.in(Language.EN).text(text).titled("t")))
-        .contains(
-            "\\*a\\* \\_b\\_ \\[c\\](d) \\<e\\> \\#f \\~g\\~ \\\\h \\&amp; `*i*|`\n");
+        .contains("\\*a\\* \\_b\\_ \\[c\\](d) \\<e\\> \\#f \\~g\\~ \\\\h \\&amp; `*i*|`\n");
   }
 
   @Test

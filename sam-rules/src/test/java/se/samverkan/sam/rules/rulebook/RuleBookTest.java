@@ -59,7 +59,8 @@ class RuleBookTest {
   void the_index_lists_every_book_and_there_are_no_others() throws IOException {
     StringBuilder index = new StringBuilder("# Regelböcker / Rule books\n\n");
     index.append("Vad varje regelpaket säger, i ord. What each rule pack says, in words.\n");
-    index.append("`RuleBookTest` skriver sidorna ur paketen / writes the pages from the packs.\n\n");
+    index.append(
+        "`RuleBookTest` skriver sidorna ur paketen / writes the pages from the packs.\n\n");
     Set<String> names = new TreeSet<>(Set.of("README.md"));
     for (String id : RulePacks.builtInIds()) {
       RulePack pack = RulePacks.builtIn(id);
@@ -82,7 +83,8 @@ class RuleBookTest {
     RulePack pack = shipped.pack();
     for (Language language : Language.values()) {
       String book = book(shipped, language);
-      assertThat(pack.criteria()).allSatisfy(one -> assertThat(book).contains("`" + one.id() + "`"));
+      assertThat(pack.criteria())
+          .allSatisfy(one -> assertThat(book).contains("`" + one.id() + "`"));
       assertThat(pack.outcomeCriteria())
           .allSatisfy(one -> assertThat(book).contains("`" + one.id() + "`"));
       assertThat(pack.programme().values().names())

@@ -32,8 +32,7 @@ public final class RulesOnDate {
   private final Map<String, Requirement> deciding;
   private final Requirement targetGroups;
 
-  private RulesOnDate(
-      Epoch epoch, Map<String, Requirement> deciding, Requirement targetGroups) {
+  private RulesOnDate(Epoch epoch, Map<String, Requirement> deciding, Requirement targetGroups) {
     this.epoch = epoch;
     this.deciding = deciding;
     this.targetGroups = targetGroups;

@@ -112,7 +112,9 @@ public final class ConditionWords {
     return values
         .apply(name)
         .map(ConditionWords::texts)
-        .orElseGet(() -> List.of(new Label("inget värde än", "no value yet")));
+        .orElseGet(
+            () ->
+                List.of(new Label("det värde som ännu inte gäller", "the value not yet in force")));
   }
 
   private static List<Label> texts(DatedValue value) {
