@@ -20,7 +20,8 @@ public final class Html {
     writer.text.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
     writer.text.append("<meta http-equiv=\"Content-Security-Policy\" content=\"");
     writer.text.append(POLICY).append("\">\n");
-    writer.text.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    writer.text.append(
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     writer.text.append("<title>").append(escaped(page.title())).append("</title>\n<style>\n");
     writer.text.append(PageStyle.CSS).append("</style>\n</head>\n<body>\n<main>\n");
     writer.text.append("<h1>").append(inline(page.title())).append("</h1>\n");

@@ -15,7 +15,8 @@ final class Lines {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split("\\s+", -1)) {
-      int length = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
+      int length =
+          line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
       if (line.length() > 0 && length > width) {
         lines.add(line.toString());
         line.setLength(0);
