@@ -5,8 +5,8 @@ package se.samverkan.sam.rules.acceptance;
 import java.util.List;
 import java.util.Map;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.rules.page.Page;
 import se.samverkan.sam.rules.pack.PackProblem;
+import se.samverkan.sam.rules.page.Page;
 
 /** The page on what came of a run, for whoever works on the pack. */
 public final class AcceptancePage {
@@ -29,7 +29,10 @@ public final class AcceptancePage {
     run.survey().ifPresent(survey -> SurveyPart.write(page, survey, true));
     return page.titled(
         page.say("Provning av regelpaketet ", "Test of the rule pack ")
-            + "`" + run.pack().id() + "` " + run.pack().manifest().version());
+            + "`"
+            + run.pack().id()
+            + "` "
+            + run.pack().manifest().version());
   }
 
   static String summary(Page.Maker page, PackRun run) {

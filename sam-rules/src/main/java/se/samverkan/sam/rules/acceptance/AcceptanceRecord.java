@@ -10,8 +10,8 @@ import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.rules.internal.pack.LibraryVersion;
-import se.samverkan.sam.rules.page.Page;
 import se.samverkan.sam.rules.pack.RulePack;
+import se.samverkan.sam.rules.page.Page;
 
 /**
  * The record of a run that somebody who answers for the rules signs: which rules they were, to the
@@ -30,7 +30,10 @@ public final class AcceptanceRecord {
     page.text(AcceptancePage.summary(page, run));
     page.table(
         List.of(
-            "", page.say("Scenariofil", "Scenario file"), page.say("Scenarier", "Scenarios"), page.say("Stämmer", "Pass")),
+            "",
+            page.say("Scenariofil", "Scenario file"),
+            page.say("Scenarier", "Scenarios"),
+            page.say("Stämmer", "Pass")),
         run.byFile().entrySet().stream()
             .map(
                 file ->
@@ -57,7 +60,10 @@ public final class AcceptanceRecord {
     signatures(page);
     return page.titled(
         page.say("Godkännande av regelpaketet ", "Acceptance of the rule pack ")
-            + "`" + run.pack().id() + "` " + run.pack().manifest().version());
+            + "`"
+            + run.pack().id()
+            + "` "
+            + run.pack().manifest().version());
   }
 
   private static void identity(Page.Maker page, RulePack pack) {
@@ -65,15 +71,22 @@ public final class AcceptanceRecord {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(page.say("Paket", "Pack"), "`" + pack.id() + "`"));
     rows.add(List.of(page.say("Version", "Version"), pack.manifest().version()));
-    rows.add(List.of(page.say("Gäller från", "Valid from"), pack.manifest().validFrom().toString()));
+    rows.add(
+        List.of(page.say("Gäller från", "Valid from"), pack.manifest().validFrom().toString()));
     pack.manifest()
         .basedOn()
-        .ifPresent(base -> rows.add(List.of(page.say("Bygger på", "Builds on"), base.pack() + " " + base.version())));
+        .ifPresent(
+            base ->
+                rows.add(
+                    List.of(
+                        page.say("Bygger på", "Builds on"), base.pack() + " " + base.version())));
     rows.add(
         List.of(page.say("SHA-256, målgrupp", "SHA-256, target group"), "`" + pack.sha256() + "`"));
     rows.add(
-        List.of(page.say("SHA-256, utfall", "SHA-256, outcomes"), "`" + pack.outcomeSha256() + "`"));
-    rows.add(List.of(page.say("Bibliotekets version", "Library version"), LibraryVersion.current()));
+        List.of(
+            page.say("SHA-256, utfall", "SHA-256, outcomes"), "`" + pack.outcomeSha256() + "`"));
+    rows.add(
+        List.of(page.say("Bibliotekets version", "Library version"), LibraryVersion.current()));
     page.table(List.of(page.say("Uppgift", "Item"), page.say("Värde", "Value")), rows);
   }
 
@@ -83,7 +96,11 @@ public final class AcceptanceRecord {
         .flatMap(name -> pack.programme().values().history(name).stream())
         .forEach(
             value ->
-                assumption(page, rows, "`" + value.name() + "` " + value.from() + ": " + value.text(), value.assumption()));
+                assumption(
+                    page,
+                    rows,
+                    "`" + value.name() + "` " + value.from() + ": " + value.text(),
+                    value.assumption()));
     pack.manifest()
         .codes()
         .diagnoses()

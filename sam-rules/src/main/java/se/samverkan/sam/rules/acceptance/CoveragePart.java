@@ -22,9 +22,11 @@ final class CoveragePart {
     page.part(page.say("Täckning", "Coverage"));
     page.text(
         page.say(
-            "Talen säger i hur många av de " + coverage.scenarios()
+            "Talen säger i hur många av de "
+                + coverage.scenarios()
                 + " bedömda scenarierna något har förekommit.",
-            "The numbers tell in how many of the " + coverage.scenarios()
+            "The numbers tell in how many of the "
+                + coverage.scenarios()
                 + " assessed scenarios something was seen."));
     verdicts(page, coverage);
     rules(page, coverage);
@@ -41,7 +43,9 @@ final class CoveragePart {
             .map(
                 one ->
                     row(
-                        one.group().map(id -> "`" + id + "`").orElse(page.say("programmet", "the programme")),
+                        one.group()
+                            .map(id -> "`" + id + "`")
+                            .orElse(page.say("programmet", "the programme")),
                         one.verdicts()))
             .toList());
   }
@@ -132,11 +136,14 @@ final class CoveragePart {
         gaps.stream()
             .map(
                 gap ->
-                    "`" + gap.place() + "` "
+                    "`"
+                        + gap.place()
+                        + "` "
                         + (gap.subject().isEmpty()
                             ? page.say("programmet", "the programme")
                             : "`" + gap.subject() + "`")
-                        + " " + page.say(gap.words()))
+                        + " "
+                        + page.say(gap.words()))
             .toList());
   }
 }

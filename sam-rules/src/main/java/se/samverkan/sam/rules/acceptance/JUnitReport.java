@@ -3,7 +3,6 @@
 package se.samverkan.sam.rules.acceptance;
 
 import java.util.List;
-import java.util.Map;
 import se.samverkan.sam.core.label.Language;
 
 /**

@@ -89,7 +89,8 @@ final class Mismatches {
         .forEach(
             (id, expected) -> {
               Label what =
-                  new Label("bedömningen av gruppen `" + id + "`", "the verdict of group `" + id + "`");
+                  new Label(
+                      "bedömningen av gruppen `" + id + "`", "the verdict of group `" + id + "`");
               Optional<GroupAssessment> group = assessment.group(id);
               if (group.isEmpty()) {
                 all.add(new Mismatch(what, expected.label(), NOT_LOOKED_AT, List.of()));
@@ -208,9 +209,7 @@ final class Mismatches {
             .filter(notice -> notice.finding() == Finding.MET)
             .map(Notice::id)
             .toList();
-    expect
-        .notices()
-        .ifPresent(ids -> list(new Label("notiser", "notices"), ids, raised));
+    expect.notices().ifPresent(ids -> list(new Label("notiser", "notices"), ids, raised));
   }
 
   private void list(Label what, List<String> expected, List<String> actual) {

@@ -10,7 +10,9 @@ import se.samverkan.sam.rules.mutation.MutationSurvey;
 import se.samverkan.sam.rules.mutation.Proposal;
 import se.samverkan.sam.rules.page.Page;
 
-/** The part of a page on the small mistakes that scenarios would notice, and those they would not. */
+/**
+ * The part of a page on the small mistakes that scenarios would notice, and those they would not.
+ */
 final class SurveyPart {
 
   private SurveyPart() {}
@@ -21,7 +23,10 @@ final class SurveyPart {
    * @param withProposals whether the scenarios to paste are written too
    */
   static void write(Page.Maker page, MutationSurvey survey, boolean withProposals) {
-    page.part(page.say("Små fel som scenarierna skulle märka", "Small mistakes that the scenarios would notice"));
+    page.part(
+        page.say(
+            "Små fel som scenarierna skulle märka",
+            "Small mistakes that the scenarios would notice"));
     page.text(
         page.say(
             "Reglerna har ändrats i det lilla, en sak i taget, och scenarierna körts igen. Ett fel"
@@ -80,9 +85,15 @@ final class SurveyPart {
                     "ingen hittades som det ändrar något för",
                     "nobody was found for whom it changes anything");
     page.text(
-        "✗ `" + mutant.place() + "`"
+        "✗ `"
+            + mutant.place()
+            + "`"
             + (mutant.subject().isEmpty() ? "" : " `" + mutant.subject() + "`")
-            + ": " + page.say(mutant.change()) + " – " + effect + ".");
+            + ": "
+            + page.say(mutant.change())
+            + " – "
+            + effect
+            + ".");
     if (withProposal && survivor.proposal().isPresent()) {
       page.text(
           page.say(

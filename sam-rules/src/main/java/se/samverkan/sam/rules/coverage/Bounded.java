@@ -18,7 +18,9 @@ import se.samverkan.sam.rules.criterion.Operand;
 import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.pack.RulePack;
 
-/** Finds the bounds of a pack. Where a bound stays the same from one epoch to the next, it is one. */
+/**
+ * Finds the bounds of a pack. Where a bound stays the same from one epoch to the next, it is one.
+ */
 final class Bounded {
 
   private final RulePack pack;
@@ -78,11 +80,7 @@ final class Bounded {
   }
 
   private void add(
-      Criterion rule,
-      Comparison written,
-      int constant,
-      LocalDate from,
-      Optional<LocalDate> until) {
+      Criterion rule, Comparison written, int constant, LocalDate from, Optional<LocalDate> until) {
     List<Integer> numbers =
         seen.stream()
             .filter(one -> one.epoch().criteria().contains(rule))

@@ -51,7 +51,11 @@ public record Coverage(
                     result.assessment().stream().map(it -> Seen.of(pack, result.scenario(), it)))
             .toList();
     return new Coverage(
-        seen.size(), rules(pack, seen), verdicts(pack, seen), Bounded.of(pack, seen), notices(pack, seen));
+        seen.size(),
+        rules(pack, seen),
+        verdicts(pack, seen),
+        Bounded.of(pack, seen),
+        notices(pack, seen));
   }
 
   private static List<RuleCoverage> rules(RulePack pack, List<Seen> seen) {
@@ -60,7 +64,8 @@ public record Coverage(
             rule ->
                 new RuleCoverage(
                     rule,
-                    Tally.of(Finding.class, seen.stream().flatMap(one -> one.finding(rule).stream()))))
+                    Tally.of(
+                        Finding.class, seen.stream().flatMap(one -> one.finding(rule).stream()))))
         .toList();
   }
 

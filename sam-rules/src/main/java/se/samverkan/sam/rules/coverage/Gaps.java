@@ -49,10 +49,22 @@ final class Gaps {
           bound.criterion().file() + ":" + bound.comparison().line(),
           bound.criterion().id(),
           new Label(
-              "`" + field + "` är inte i något scenario " + numbers + ", vid gränsen "
-                  + bound.constant() + " från " + from,
-              "`" + field + "` is in no scenario " + numbers + ", at the bound "
-                  + bound.constant() + " from " + from));
+              "`"
+                  + field
+                  + "` är inte i något scenario "
+                  + numbers
+                  + ", vid gränsen "
+                  + bound.constant()
+                  + " från "
+                  + from,
+              "`"
+                  + field
+                  + "` is in no scenario "
+                  + numbers
+                  + ", at the bound "
+                  + bound.constant()
+                  + " from "
+                  + from));
     }
   }
 

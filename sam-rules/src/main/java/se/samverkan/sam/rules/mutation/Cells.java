@@ -103,7 +103,8 @@ final class Cells {
       FactField<?> field, List<Comparison> comparisons, boolean known) {
     Map<List<Finding>, @Nullable Object> byFindings = new LinkedHashMap<>();
     for (@Nullable Object value : BoundaryValues.of(field, comparisons, known)) {
-      FactSheet sheet = sheet(List.of(field), List.of(Collections.singletonList(value)), new int[1]);
+      FactSheet sheet =
+          sheet(List.of(field), List.of(Collections.singletonList(value)), new int[1]);
       byFindings.putIfAbsent(
           comparisons.stream().map(one -> Comparing.find(one, sheet)).toList(), value);
     }

@@ -38,16 +38,29 @@ final class CodeChanges {
   private static List<Change<DiagnosisCode>> of(DiagnosisCode code, DiagnosisGroup group) {
     if (code.groups().contains(group)) {
       return List.of(
-          change(code, group, "hör inte längre till", "no longer belongs to", without(code.groups(), group), Set.of()));
+          change(
+              code,
+              group,
+              "hör inte längre till",
+              "no longer belongs to",
+              without(code.groups(), group),
+              Set.of()));
     } else if (code.openGroups().contains(group)) {
       Set<DiagnosisGroup> open = without(code.openGroups(), group);
       Set<DiagnosisGroup> more = new TreeSet<>(code.groups());
       more.add(group);
       return List.of(
-          change(code, group, "antas inte höra till", "is taken not to belong to", code.groups(), open),
+          change(
+              code,
+              group,
+              "antas inte höra till",
+              "is taken not to belong to",
+              code.groups(),
+              open),
           change(code, group, "antas höra till", "is taken to belong to", more, open));
     } else if (code.groups().isEmpty() && code.openGroups().isEmpty()) {
-      return List.of(change(code, group, "antas höra till", "is taken to belong to", Set.of(group), Set.of()));
+      return List.of(
+          change(code, group, "antas höra till", "is taken to belong to", Set.of(group), Set.of()));
     }
     return List.of();
   }

@@ -138,7 +138,6 @@ final class ConditionChanges {
   private static Label words(Condition before, Condition after) {
     String was = ConditionPrinter.print(before);
     String is = ConditionPrinter.print(after);
-    return new Label(
-        "`%s` blir `%s`".formatted(was, is), "`%s` becomes `%s`".formatted(was, is));
+    return new Label("`%s` blir `%s`".formatted(was, is), "`%s` becomes `%s`".formatted(was, is));
   }
 }

@@ -76,10 +76,7 @@ record Difference(Assessment right, Optional<Assessment> wrong) {
   }
 
   boolean isAny() {
-    return inVerdict()
-        || !findings().isEmpty()
-        || reasons().isPresent()
-        || notices().isPresent();
+    return inVerdict() || !findings().isEmpty() || reasons().isPresent() || notices().isPresent();
   }
 
   /** Whether this one shows as much as another: the same verdicts, set against other ones. */

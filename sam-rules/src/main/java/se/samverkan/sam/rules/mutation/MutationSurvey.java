@@ -36,8 +36,7 @@ public record MutationSurvey(List<Fate> fates) {
     boolean whole = pack.manifest().basedOn().isEmpty();
     List<Mutant> mutants =
         Mutants.of(model).stream().filter(mutant -> whole || mutant.isOwn()).toList();
-    List<Scenario> sound =
-        scenarios.stream().filter(scenario -> passes(model, scenario)).toList();
+    List<Scenario> sound = scenarios.stream().filter(scenario -> passes(model, scenario)).toList();
     Names names = new Names();
     List<Fate> fates = new ArrayList<>();
     for (Mutant mutant : mutants) {

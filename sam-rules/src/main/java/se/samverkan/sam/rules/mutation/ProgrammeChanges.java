@@ -63,8 +63,7 @@ final class ProgrammeChanges {
 
   private static Label about(DatedValue before, DatedValue after) {
     return before.from().equals(after.from())
-        ? new Label(
-            "gränsen för " + before.label().sv(), "the bound of " + before.label().en())
+        ? new Label("gränsen för " + before.label().sv(), "the bound of " + before.label().en())
         : new Label(
             "första dagen för " + before.label().sv(), "the first day of " + before.label().en());
   }

@@ -3,9 +3,11 @@
 package se.samverkan.sam.rules.mutation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.label.Source;
+import se.samverkan.sam.core.programme.GroupRole;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.scenario.Expectation;
 
@@ -29,16 +31,16 @@ public record Proposal(
 
   /** Such a scenario, if one is found; that none is found is no proof that there is none. */
   static Optional<Proposal> against(RulePack pack, Mutant mutant) {
-    return Witness.of(pack, mutant.pack()).map(found -> of(mutant, found));
+    return Witness.of(pack, mutant.pack()).map(found -> of(pack, mutant, found));
   }
 
-  private static Proposal of(Mutant mutant, Witness.Found found) {
+  private static Proposal of(RulePack pack, Mutant mutant, Witness.Found found) {
     Difference difference = found.difference();
-    Expectation expect = expectation(difference);
+    Expectation expect = expectation(pack, difference);
     return new Proposal(
         mutant.about().sv()
             + ": "
-            + (difference.inVerdict() ? verdict(difference) : mutant.change().sv()),
+            + (difference.inVerdict() ? verdict(pack, difference) : mutant.change().sv()),
         mutant.source(),
         found.asOf(),
         found.given(),
@@ -46,18 +48,30 @@ public record Proposal(
         difference.inVerdict());
   }
 
-  private static String verdict(Difference difference) {
+  /** Whether the programme has one target group, so that its verdict is that of the programme. */
+  private static boolean isAlone(RulePack pack, Difference difference) {
+    return difference.inProgramme()
+        && pack.programme().groups().stream()
+                .filter(group -> group.role() == GroupRole.TARGET_GROUP)
+                .count()
+            == 1;
+  }
+
+  private static String verdict(RulePack pack, Difference difference) {
+    if (isAlone(pack, difference)) {
+      return difference.right().verdict().label().sv();
+    }
     return difference.groups().entrySet().stream()
         .findFirst()
         .map(group -> group.getValue().label().sv() + " (`" + group.getKey() + "`)")
         .orElse(difference.right().verdict().label().sv());
   }
 
-  private static Expectation expectation(Difference difference) {
+  private static Expectation expectation(RulePack pack, Difference difference) {
     if (difference.inVerdict()) {
       return Expectation.builder()
           .verdict(difference.right().verdict())
-          .groups(difference.groups())
+          .groups(isAlone(pack, difference) ? Map.of() : difference.groups())
           .including(difference.findings())
           .build();
     }

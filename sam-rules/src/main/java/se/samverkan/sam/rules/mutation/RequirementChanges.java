@@ -14,11 +14,9 @@ final class RequirementChanges {
 
   static List<Change<Requirement>> of(Requirement requirement) {
     if (requirement instanceof Requirement.AllOf all) {
-      return ofParts(
-          true, all.parts(), Requirement.AllOf::new, Requirement.AnyOf::new);
+      return ofParts(true, all.parts(), Requirement.AllOf::new, Requirement.AnyOf::new);
     } else if (requirement instanceof Requirement.AnyOf any) {
-      return ofParts(
-          false, any.parts(), Requirement.AnyOf::new, Requirement.AllOf::new);
+      return ofParts(false, any.parts(), Requirement.AnyOf::new, Requirement.AllOf::new);
     } else if (requirement instanceof Requirement.UnderReading under) {
       return of(under.part()).stream()
           .map(

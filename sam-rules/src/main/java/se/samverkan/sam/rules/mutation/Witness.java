@@ -134,12 +134,14 @@ final class Witness {
       FactSheet left = sheet;
       Found fewest = found;
       for (FactField<?> field : sheet.known()) {
-        FactSheet less = left.with(field, null);
-        Optional<Found> still =
-            look(less, day).filter(one -> one.difference().showsAsMuchAs(found.difference()));
-        if (still.isPresent()) {
-          left = less;
-          fewest = still.get();
+        for (FactSheet less : Fewer.of(left, field)) {
+          Optional<Found> still =
+              look(less, day).filter(one -> one.difference().showsAsMuchAs(found.difference()));
+          if (still.isPresent()) {
+            left = less;
+            fewest = still.get();
+            break;
+          }
         }
       }
       return fewest;

@@ -6,8 +6,8 @@ import java.util.List;
 import se.samverkan.sam.rules.criterion.Criterion;
 
 /**
- * Makes packs that no file says, to see what would come of a change and whether scenarios notice it.
- * They pass no checks and are run by the model: nobody is assessed by them.
+ * Makes packs that no file says, to see what would come of a change and whether scenarios notice
+ * it. They pass no checks and are run by the model: nobody is assessed by them.
  */
 public final class ChangedPack {
 

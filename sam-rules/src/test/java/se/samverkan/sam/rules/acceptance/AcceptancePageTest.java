@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.rules.mutation.Fate;
 import se.samverkan.sam.rules.mutation.Progress;
+import se.samverkan.sam.rules.pack.RulePacks;
 import se.samverkan.sam.rules.page.Html;
 import se.samverkan.sam.rules.page.PlainText;
-import se.samverkan.sam.rules.pack.RulePacks;
 
 /** What is told of a run of the packs of the library, all of it, in both languages. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -27,9 +27,7 @@ class AcceptancePageTest {
   private static PackRun run(String pack) {
     return RUNS.computeIfAbsent(
         pack,
-        id ->
-            PackTest.run(
-                RulePacks.builtIn(id), Options.standard().withSurvey(Progress.SILENT)));
+        id -> PackTest.run(RulePacks.builtIn(id), Options.standard().withSurvey(Progress.SILENT)));
   }
 
   @ParameterizedTest

@@ -24,7 +24,8 @@ import se.samverkan.sam.rules.pack.RulePacks;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class JUnitReportTest {
 
-  private static final String ODD = "a\u0000b\u001b[31m <c> & \"d\" 'e' ]]> \u007f \uFFFF \uD800 å\n🙂";
+  private static final String ODD =
+      "a\u0000b\u001b[31m <c> & \"d\" 'e' ]]> \u007f \uFFFF \uD800 å\n🙂";
 
   @Test
   void every_scenario_of_a_pack_is_a_case_of_the_suite_of_its_file() throws Exception {

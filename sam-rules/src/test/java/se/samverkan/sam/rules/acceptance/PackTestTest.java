@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.rules.mutation.Fate;
-import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
+import se.samverkan.sam.rules.page.PlainText;
 import se.samverkan.sam.rules.scenario.Scenario;
 import se.samverkan.sam.rules.scenario.ScenarioReading;
 import se.samverkan.sam.rules.scenario.ScenarioResult;
@@ -58,7 +58,10 @@ class PackTestTest {
   void a_wrong_class_of_an_outcome_is_told_with_what_was_found() {
     RulePack pack =
         Packs.changed(
-            "sam", "scenarios/utfall.yaml", "expect: {onward: work-or-studies}", "expect: {onward: other-measure}");
+            "sam",
+            "scenarios/utfall.yaml",
+            "expect: {onward: work-or-studies}",
+            "expect: {onward: other-measure}");
     PackRun run = PackTest.run(pack, Options.standard());
 
     assertThat(run.failures()).isNotEmpty();

@@ -32,8 +32,7 @@ class CoverageTest {
             .filter(which)
             .map(
                 scenario ->
-                    ScenarioResult.run(
-                        scenario, (one, day) -> SAM.assess(one, day).orElseThrow()))
+                    ScenarioResult.run(scenario, (one, day) -> SAM.assess(one, day).orElseThrow()))
             .toList();
     return Coverage.of(SAM, results);
   }
@@ -89,9 +88,7 @@ class CoverageTest {
     assertThat(programme.counts().values()).containsExactly(2, 3, 0);
     assertThat(coverage.gaps())
         .extracting(Gap::place, gap -> gap.words().sv())
-        .contains(
-            tuple(
-                "eligibility.drl:16", "är inte i något scenario okänt"));
+        .contains(tuple("eligibility.drl:16", "är inte i något scenario okänt"));
   }
 
   @Test

@@ -16,8 +16,7 @@ import se.samverkan.sam.rules.pack.RulePack;
  * @param pack the pack to assess with
  * @param reading how facts are read before they are assessed
  */
-public record Mistake(
-    String words, Optional<Mutant> mutant, RulePack pack, FactReading reading) {
+public record Mistake(String words, Optional<Mutant> mutant, RulePack pack, FactReading reading) {
 
   /** All of them. */
   static List<Mistake> of(RulePack pack) {

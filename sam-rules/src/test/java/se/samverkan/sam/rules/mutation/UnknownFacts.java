@@ -199,6 +199,7 @@ final class UnknownFacts {
             known.apply(applicant).isPresent()
                 ? applicant
                 : set.apply(Applicant.builder().copyOf(applicant), taken.apply(asOf)).build();
-    changes.add(new Misreading("`" + field + "` is taken for " + value + " where unknown", reading));
+    changes.add(
+        new Misreading("`" + field + "` is taken for " + value + " where unknown", reading));
   }
 }
