@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.fact.FactCatalogue;
@@ -14,6 +15,7 @@ import se.samverkan.sam.core.outcome.OutcomeFields;
 import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.drl.RuleFile;
+import se.samverkan.sam.rules.internal.manifest.CriteriaCheck;
 import se.samverkan.sam.rules.internal.manifest.ManifestReader;
 import se.samverkan.sam.rules.scenario.ScenarioFiles;
 
@@ -39,7 +41,7 @@ final class PackReader {
     PackReader reader = new PackReader(source.read());
     Optional<RulePack> pack = reader.read();
     pack.ifPresent(reader::compareWithBuiltIn);
-    pack.ifPresent(reader::checkScenarios);
+    reader.checkScenarios(pack);
     return reader.reading(pack);
   }
 
@@ -54,6 +56,7 @@ final class PackReader {
     Optional<List<Criterion>> ownOutcome =
         readRules(PackFiles.OUTCOME, Optional.of(OutcomeFields.CATALOGUE));
     if (manifest.isEmpty() || own.isEmpty() || ownOutcome.isEmpty()) {
+      manifest.ifPresent(this::checkNames);
       return Optional.empty();
     }
     List<Criterion> criteria = withBase(manifest.get(), own.get(), RulePack::criteria);
@@ -70,6 +73,24 @@ final class PackReader {
     return problems.isEmpty()
         ? Optional.of(RulePack.of(manifest.get(), criteria, outcome, files))
         : Optional.empty();
+  }
+
+  /** Where rules cannot be used, their names can still be seen, and misspelt ones be told. */
+  private void checkNames(Manifest manifest) {
+    Optional<Set<String>> people = WrittenIds.of(files, PackFiles.ELIGIBILITY);
+    Optional<Set<String>> outcomes = WrittenIds.of(files, PackFiles.OUTCOME);
+    if (people.isPresent() && outcomes.isPresent()) {
+      manifest
+          .basedOn()
+          .flatMap(basedOn -> builtIn(basedOn.pack()))
+          .ifPresent(
+              base -> {
+                base.criteria().forEach(one -> people.get().add(one.id()));
+                base.outcomeCriteria().forEach(one -> outcomes.get().add(one.id()));
+              });
+      problems.addAll(
+          CriteriaCheck.ofNamesAlone(manifest, people.get(), outcomes.get()).problems());
+    }
   }
 
   private Optional<Manifest> readManifest() {
@@ -182,9 +203,12 @@ final class PackReader {
         && one.programme().policy().equals(other.programme().policy());
   }
 
-  /** Scenarios are read and held against the pack here; running them is for tests and tools. */
-  private void checkScenarios(RulePack pack) {
-    ScenarioFiles found = ScenarioFiles.of(pack);
+  /**
+   * Scenarios are read here, and held against the pack if there is one; running them is for tests
+   * and tools.
+   */
+  private void checkScenarios(Optional<RulePack> pack) {
+    ScenarioFiles found = pack.map(ScenarioFiles::of).orElseGet(() -> ScenarioFiles.alone(files));
     problems.addAll(found.problems());
     warnings.addAll(found.warnings());
   }

@@ -39,19 +39,23 @@ public record ScenarioFiles(
 
   /** The scenarios among these files, held against this manifest. */
   public static ScenarioFiles of(Manifest manifest, PackFiles files) {
-    List<Scenario> scenarios = new ArrayList<>();
-    List<OutcomeScenario> outcomes = new ArrayList<>();
-    List<PackProblem> problems = new ArrayList<>();
-    List<PackProblem> warnings = new ArrayList<>();
-    for (String file : files.scenarios()) {
-      ScenarioReading reading = ScenarioReading.of(file, files.bytes(file).orElseThrow());
-      scenarios.addAll(reading.scenarios());
-      outcomes.addAll(reading.outcomes());
-      problems.addAll(reading.problems());
-      warnings.addAll(reading.warnings());
-      problems.addAll(ScenarioCheck.against(manifest, reading.scenarios()));
-      problems.addAll(ScenarioCheck.againstOutcomes(manifest, reading.outcomes()));
-    }
-    return new ScenarioFiles(scenarios, outcomes, problems, warnings);
+    ScenarioFiles alone = alone(files);
+    List<PackProblem> problems = new ArrayList<>(alone.problems());
+    problems.addAll(ScenarioCheck.against(manifest, alone.scenarios()));
+    problems.addAll(ScenarioCheck.againstOutcomes(manifest, alone.outcomes()));
+    return new ScenarioFiles(alone.scenarios(), alone.outcomes(), problems, alone.warnings());
+  }
+
+  /** The scenarios among these files, where there is no pack to hold them against. */
+  public static ScenarioFiles alone(PackFiles files) {
+    List<ScenarioReading> readings =
+        files.scenarios().stream()
+            .map(file -> ScenarioReading.of(file, files.bytes(file).orElseThrow()))
+            .toList();
+    return new ScenarioFiles(
+        readings.stream().flatMap(one -> one.scenarios().stream()).toList(),
+        readings.stream().flatMap(one -> one.outcomes().stream()).toList(),
+        readings.stream().flatMap(one -> one.problems().stream()).toList(),
+        readings.stream().flatMap(one -> one.warnings().stream()).toList());
   }
 }

@@ -92,7 +92,7 @@ class PackScaffoldTest {
     List<? extends Check> checks = scenarios(pack).stream().map(ScenarioAsCheck::new).toList();
     Survey survey = Survey.of(pack, checks);
 
-    assertThat(survey.mutants()).hasSizeGreaterThan(10);
+    assertThat(survey.mistakes()).hasSizeGreaterThan(10);
     assertThat(survey.survivors()).isEmpty();
   }
 

@@ -38,22 +38,38 @@ public final class CriteriaCheck {
   private final List<PackProblem> problems = new ArrayList<>();
   private final List<PackProblem> warnings = new ArrayList<>();
 
-  /** Compares this manifest with criteria on applicants, and with criteria on outcomes. */
-  public CriteriaCheck(Manifest manifest, List<Criterion> eligibility, List<Criterion> outcome) {
+  private CriteriaCheck(Manifest manifest, Set<String> onApplicants, Set<String> onOutcomes) {
     this.manifest = manifest;
-    this.onApplicants = ids(eligibility);
-    this.onOutcomes = ids(outcome);
-    List<Criterion> criteria = Stream.concat(eligibility.stream(), outcome.stream()).toList();
-    outcome.forEach(this::refuseTaken);
+    this.onApplicants = onApplicants;
+    this.onOutcomes = onOutcomes;
     manifest.programme().groups().forEach(this::group);
     manifest.programme().notices().forEach(this::notice);
     manifest.programme().classifications().forEach(this::classification);
+  }
+
+  /** Compares this manifest with criteria on applicants, and with criteria on outcomes. */
+  public CriteriaCheck(Manifest manifest, List<Criterion> eligibility, List<Criterion> outcome) {
+    this(manifest, ids(eligibility), ids(outcome));
+    List<Criterion> criteria = Stream.concat(eligibility.stream(), outcome.stream()).toList();
+    outcome.forEach(this::refuseTaken);
     criteria.forEach(this::criterion);
     ValueUses values = new ValueUses(manifest, criteria);
     problems.addAll(values.problems());
     warnings.addAll(values.warnings());
     unusedInterpretations(criteria);
     unusedFacts(criteria);
+  }
+
+  /**
+   * Looks only for criteria that a manifest asks for and that no rule states, where the rules have
+   * problems of their own.
+   *
+   * @param onApplicants the ids of all criteria on applicants, as far as they can be seen
+   * @param onOutcomes those of all criteria on outcomes
+   */
+  public static CriteriaCheck ofNamesAlone(
+      Manifest manifest, Set<String> onApplicants, Set<String> onOutcomes) {
+    return new CriteriaCheck(manifest, onApplicants, onOutcomes);
   }
 
   /** What must be mended, by place. */
