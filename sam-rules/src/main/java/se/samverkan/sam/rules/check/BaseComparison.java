@@ -93,7 +93,7 @@ public record BaseComparison(BasedOn noted, String version, String sha256, List<
     List<Change> changes = new ArrayList<>();
     criteria(Kind.CRITERION, pack.criteria(), base.criteria(), changes);
     criteria(Kind.OUTCOME_CRITERION, pack.outcomeCriteria(), base.outcomeCriteria(), changes);
-    for (Kind kind : List.of(Kind.values()).subList(Kind.VALUE.ordinal(), Kind.values().length)) {
+    for (Kind kind : Kind.values()) {
       Set<String> there = ids(kind, base.manifest());
       new TreeSet<>(ids(kind, pack.manifest()))
           .forEach(
