@@ -101,13 +101,13 @@ final class Levers {
     if (openOnly && now != null && !(now instanceof Bounds)) {
       return;
     }
-    List<Finding> before = signature(field, comparisons, facts);
+    List<Finding> before = signature(comparisons, facts);
     Map<List<Finding>, ValueClass> classes = new LinkedHashMap<>();
     for (ValueClass one : ValueClass.all(field.type(), comparisons, now)) {
       if (!openOnly || one.within(now).isPresent()) {
         Object value = openOnly ? one.within(now).orElseThrow() : one.nearest(now);
         Change probe = new Change(field, field.label(), field.label(), field.label(), value);
-        List<Finding> signature = signature(field, comparisons, probe.on(facts));
+        List<Finding> signature = signature(comparisons, probe.on(facts));
         if (!signature.equals(before)) {
           classes.merge(signature, one, ValueClass::or);
         }
@@ -128,8 +128,7 @@ final class Levers {
     }
   }
 
-  private static List<Finding> signature(
-      FactField<?> field, List<Comparison> comparisons, FactSheet sheet) {
+  private static List<Finding> signature(List<Comparison> comparisons, FactSheet sheet) {
     return comparisons.stream().map(comparison -> Comparing.find(comparison, sheet)).toList();
   }
 }

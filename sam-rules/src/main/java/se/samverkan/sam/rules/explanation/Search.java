@@ -21,7 +21,6 @@ final class Search {
   static final int MOST_SHEETS = 6000;
 
   private final Function<FactSheet, Verdict> judge;
-  private final FactSheet facts;
   private final List<Lever> levers;
   private final Predicate<Verdict> wanted;
   private final List<ChangeSet> found = new ArrayList<>();
@@ -29,12 +28,8 @@ final class Search {
   private int judged;
 
   private Search(
-      Function<FactSheet, Verdict> judge,
-      FactSheet facts,
-      List<Lever> levers,
-      Predicate<Verdict> wanted) {
+      Function<FactSheet, Verdict> judge, List<Lever> levers, Predicate<Verdict> wanted) {
     this.judge = judge;
-    this.facts = facts;
     this.levers = levers;
     this.wanted = wanted;
   }
@@ -63,7 +58,7 @@ final class Search {
       List<Lever> levers,
       Predicate<Verdict> wanted,
       boolean further) {
-    Search search = new Search(judge, facts, levers, wanted);
+    Search search = new Search(judge, levers, wanted);
     int size = 1;
     while (size <= levers.size()
         && search.judged < MOST_SHEETS

@@ -50,7 +50,7 @@ record ValueClass(Object value, int highest, boolean counted, Label label) {
     if (type instanceof FactType.Flag) {
       return List.of(true, false);
     } else if (type instanceof FactType.OneOf<?> codes) {
-      return Arrays.<Object>asList(codes.codes().getEnumConstants());
+      return List.copyOf(Arrays.asList(codes.codes().getEnumConstants()));
     }
     return type instanceof FactType.Choice choice
         ? List.copyOf(choice.ids())
