@@ -251,16 +251,20 @@ class ScenarioTableTest {
     assertThat(
             told(
                 read(
-                    "name;asOf;expect.reasons;expect.criterion.sam.age\n"
-                        + "a;2012-01-15;sam.age: met;met\n")))
+                    """
+                    name;asOf;expect.reasons;expect.criterion.sam.age
+                    a;2012-01-15;sam.age: met;met
+                    """)))
         .containsExactly(
             "x.csv:2: `reasons` are all that decide and `including` is some of them; give one of"
                 + " the two");
     assertThat(
             told(
                 read(
-                    "name;asOf;expect.including;expect.criterion.sam.age\n"
-                        + "a;2012-01-15;sam.age: met;met\n")))
+                    """
+                    name;asOf;expect.including;expect.criterion.sam.age
+                    a;2012-01-15;sam.age: met;met
+                    """)))
         .containsExactly("x.csv:2:4: this is said in another column too");
   }
 
