@@ -33,6 +33,8 @@ public final class JsonTree {
 
   private final Map<String, Object> properties = new LinkedHashMap<>();
 
+  private JsonTree() {}
+
   /** An empty object. */
   public static JsonTree object() {
     return new JsonTree();
