@@ -4,6 +4,7 @@ package se.samverkan.sam.rules.analysis;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samverkan.sam.core.fact.FactSheet;
@@ -66,20 +67,27 @@ final class GroupChecks {
     return people.possible(
         people.meeting(
             asked.requirement(),
-            id -> id.equals(flipped) ? who : people.meeting(asked.conditions().get(id))));
+            id ->
+                id.equals(flipped)
+                    ? who
+                    : people.meeting(Objects.requireNonNull(asked.conditions().get(id)))));
   }
 
   private void pair(String one, String other) {
     Space space =
         Space.of(
             asked.pack().manifest().facts(),
-            List.of(asked.conditions().get(one), asked.conditions().get(other)));
+            List.of(
+                Objects.requireNonNull(asked.conditions().get(one)),
+                Objects.requireNonNull(asked.conditions().get(other))));
     People.of(space.upToDifferences()).ifPresent(people -> pair(people, one, other));
   }
 
   private void pair(People people, String one, String other) {
-    BitSet first = people.possible(people.meeting(asked.conditions().get(one)));
-    BitSet second = people.possible(people.meeting(asked.conditions().get(other)));
+    BitSet first =
+        people.possible(people.meeting(Objects.requireNonNull(asked.conditions().get(one))));
+    BitSet second =
+        people.possible(people.meeting(Objects.requireNonNull(asked.conditions().get(other))));
     if (first.isEmpty() || second.isEmpty()) {
       return; // told as a criterion that nobody meets
     }

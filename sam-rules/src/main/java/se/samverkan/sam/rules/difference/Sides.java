@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -65,7 +66,8 @@ final class Sides {
       } else if (part instanceof Requirement.AnyOf any) {
         return any.parts().stream().anyMatch(one -> holds(one, person));
       } else if (part instanceof Requirement.OfCriterion one) {
-        return Comparing.find(conditions.get(one.id()), person) == Finding.MET;
+        return Comparing.find(Objects.requireNonNull(conditions.get(one.id())), person)
+            == Finding.MET;
       }
       throw new IllegalArgumentException("a reading is left to choose in the requirement");
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -57,7 +58,12 @@ final class Equivalence {
         && after.isPresent()
         && List.copyOf(before.get().keySet()).equals(List.copyOf(after.get().keySet()))
         && before.get().keySet().stream()
-            .allMatch(id -> sameFindings(before.get().get(id), after.get().get(id), isInGroup(id)))
+            .allMatch(
+                id ->
+                    sameFindings(
+                        Objects.requireNonNull(before.get().get(id)),
+                        Objects.requireNonNull(after.get().get(id)),
+                        isInGroup(id)))
         && sameGroups(before.get());
   }
 

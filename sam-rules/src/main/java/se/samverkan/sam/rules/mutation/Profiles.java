@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +51,9 @@ final class Profiles {
                       .collect(
                           Collectors.toMap(
                               id -> id,
-                              id -> Comparing.find(conditions.get(id), sheet) == Finding.MET))));
+                              id ->
+                                  Comparing.find(Objects.requireNonNull(conditions.get(id)), sheet)
+                                      == Finding.MET))));
       if ((long) profiles.size() * parts.size() > MOST_PROFILES) {
         return Optional.empty();
       }
@@ -95,8 +98,7 @@ final class Profiles {
   }
 
   private Set<FactField<?>> fields(String id) {
-    return conditions
-        .get(id)
+    return Objects.requireNonNull(conditions.get(id))
         .comparisons()
         .<FactField<?>>map(comparison -> comparison.field())
         .collect(Collectors.toSet());

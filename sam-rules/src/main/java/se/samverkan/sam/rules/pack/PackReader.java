@@ -3,12 +3,14 @@
 package se.samverkan.sam.rules.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.outcome.OutcomeFields;
@@ -169,6 +171,9 @@ final class PackReader {
 
   /** Tells where a pack shadows a built-in one, or was built on another state of it. */
   private void compareWithBuiltIn(RulePack pack) {
+    if (isBuiltIn(pack)) {
+      return;
+    }
     Optional<BasedOn> basedOn = pack.manifest().basedOn();
     Optional<RulePack> shadowed = builtIn(pack.id());
     if (shadowed.isPresent() && basedOn.isEmpty() && !isSame(shadowed.get(), pack)) {
@@ -194,6 +199,20 @@ final class PackReader {
                   "the pack that this one builds on has changed since")
               .advise("look at what changed, then write its `sha256` as `" + current.get() + "`"));
     }
+  }
+
+  /** Whether it is a pack of the library, word for word, which need not be read a second time. */
+  private static boolean isBuiltIn(RulePack pack) {
+    if (!RulePacks.builtInIds().contains(pack.id())) {
+      return false;
+    }
+    PackFiles known = PackSource.builtIn(pack.id()).read();
+    return Stream.of(PackFiles.MANIFEST, PackFiles.ELIGIBILITY, PackFiles.OUTCOME)
+        .allMatch(
+            name ->
+                Arrays.equals(
+                    known.bytes(name).orElse(new byte[0]),
+                    pack.files().bytes(name).orElse(new byte[0])));
   }
 
   private static boolean isSame(RulePack one, RulePack other) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.fact.FactField;
@@ -121,7 +122,7 @@ public final class Knowledge {
       any.parts().forEach(part -> or(found, found(part, conditions)));
       return found;
     } else if (requirement instanceof Requirement.OfCriterion one) {
-      return found(conditions.get(one.id()));
+      return found(Objects.requireNonNull(conditions.get(one.id())));
     }
     throw new IllegalArgumentException("a reading is left to choose in the requirement");
   }

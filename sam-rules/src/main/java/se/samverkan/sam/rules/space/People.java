@@ -5,6 +5,7 @@ package se.samverkan.sam.rules.space;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import se.samverkan.sam.core.assessment.Finding;
@@ -98,7 +99,7 @@ public final class People {
    * @param conditions by criterion, with constants only
    */
   public BitSet meeting(Requirement requirement, Map<String, Condition> conditions) {
-    return meeting(requirement, id -> meeting(conditions.get(id)));
+    return meeting(requirement, id -> meeting(Objects.requireNonNull(conditions.get(id))));
   }
 
   /**

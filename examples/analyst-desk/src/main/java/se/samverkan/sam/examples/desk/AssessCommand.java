@@ -122,7 +122,6 @@ final class AssessCommand implements Callable<Integer> {
 
   private static String questions(Assessment assessment, Language language) {
     return String.join(
-        " ",
-        assessment.missing().stream().map(fact -> fact.question().in(language)).toList());
+        " ", assessment.missing().stream().map(fact -> fact.question().in(language)).toList());
   }
 }

@@ -32,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     Language language = shape.language();
     PackCheck check = PackCheck.of(NamedPack.source(pack, workplace, language));
     Page page = CheckPage.of(check, check.files(), language);
-    int code = shape.tell(workplace, new Told(page, CheckJson.of(check), !check.warnings().isEmpty()));
+    int code =
+        shape.tell(workplace, new Told(page, CheckJson.of(check), !check.warnings().isEmpty()));
     return check.isUsable() ? code : Desk.UNUSABLE;
   }
 }

@@ -46,11 +46,7 @@ public final class Desk implements Runnable {
   @Option(names = "--version", versionHelp = true, descriptionKey = "version")
   private boolean version;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "sv|en",
-      converter = Tongue.class,
-      descriptionKey = "lang")
+  @Option(names = "--lang", paramLabel = "sv|en", converter = Tongue.class, descriptionKey = "lang")
   private @Nullable Language lang;
 
   private Desk() {}

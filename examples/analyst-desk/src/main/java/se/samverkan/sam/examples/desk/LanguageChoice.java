@@ -10,11 +10,7 @@ import se.samverkan.sam.core.label.Language;
 /** The language alone, for a command whose answer has a shape of its own. */
 final class LanguageChoice {
 
-  @Option(
-      names = "--lang",
-      paramLabel = "sv|en",
-      converter = Tongue.class,
-      descriptionKey = "lang")
+  @Option(names = "--lang", paramLabel = "sv|en", converter = Tongue.class, descriptionKey = "lang")
   private @Nullable Language lang;
 
   Language language() {

@@ -51,7 +51,9 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
       String first = unmatched.getUnmatched().get(0);
       boolean option = first.startsWith("-");
       return say(
-              option ? "det finns inget val `" : "det finns inget kommando, eller ingen plats, för `",
+              option
+                  ? "det finns inget val `"
+                  : "det finns inget kommando, eller ingen plats, för `",
               option ? "there is no option `" : "there is no command, or no place, for `")
           + first
           + "`"
@@ -111,8 +113,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private void keep(Exception e, Path file) {
-    try (PrintWriter out =
-        new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
       e.printStackTrace(out);
     } catch (IOException unwritable) {
       workplace.err().println(say("spåret kunde inte sparas", "the trace could not be kept"));

@@ -28,7 +28,9 @@ final class NamedPack {
     throw new UnusableException(
         Say.in(
                 language,
-                "det finns ingen mapp `" + written + "`, och inget regelpaket i biblioteket heter så",
+                "det finns ingen mapp `"
+                    + written
+                    + "`, och inget regelpaket i biblioteket heter så",
                 "there is no folder `" + written + "`, and no pack of the library has that name")
             + Meant.after(written, RulePacks.builtInIds(), language));
   }

@@ -58,8 +58,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     if (swedishTitle.isBlank() || englishTitle.isBlank()) {
       throw new UnusableException(
-          Say.in(
-              shape.language(), "programmets namn får inte vara tomt", "the title is blank"));
+          Say.in(shape.language(), "programmets namn får inte vara tomt", "the title is blank"));
     }
     Path place = workplace.path(folder).toAbsolutePath().normalize();
     String id = Optional.ofNullable(place.getFileName()).map(Path::toString).orElse("");
@@ -98,8 +97,6 @@ final class NewCommand implements Callable<Integer> {
                         + "`."))
             .titled(Say.in(shape.language(), "Nytt regelpaket", "New pack"));
     return new Told(
-        page,
-        JsonTree.object().put("folder", folder).list("files", files, file -> file),
-        false);
+        page, JsonTree.object().put("folder", folder).list("files", files, file -> file), false);
   }
 }

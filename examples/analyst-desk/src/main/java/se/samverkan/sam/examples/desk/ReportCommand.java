@@ -31,10 +31,17 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--reports", paramLabel = "${bundle:label.FOLDER}", descriptionKey = "reports")
   private @Nullable String reports;
 
-  @Option(names = "--out", paramLabel = "${bundle:label.FOLDER}", required = true, descriptionKey = "reportOut")
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.FOLDER}",
+      required = true,
+      descriptionKey = "reportOut")
   private String out = "";
 
-  @Option(names = "--suppress-below", paramLabel = "${bundle:label.NUMBER}", descriptionKey = "suppress")
+  @Option(
+      names = "--suppress-below",
+      paramLabel = "${bundle:label.NUMBER}",
+      descriptionKey = "suppress")
   private @Nullable Integer suppressBelow;
 
   ReportCommand(Workplace workplace) {

@@ -12,11 +12,7 @@ import se.samverkan.sam.rules.page.Html;
 /** How an answer is shown; the options that every command has. */
 final class Shape {
 
-  @Option(
-      names = "--lang",
-      paramLabel = "sv|en",
-      converter = Tongue.class,
-      descriptionKey = "lang")
+  @Option(names = "--lang", paramLabel = "sv|en", converter = Tongue.class, descriptionKey = "lang")
   private @Nullable Language lang;
 
   @Option(names = "--json", descriptionKey = "json")

@@ -46,8 +46,7 @@ record Workplace(
         Optional.ofNullable(System.getProperty("sam.terminal"))
             .map(Boolean::parseBoolean)
             .orElse(false);
-    Charset charset =
-        terminal && console != null ? console.charset() : StandardCharsets.UTF_8;
+    Charset charset = terminal && console != null ? console.charset() : StandardCharsets.UTF_8;
     boolean colours =
         terminal
             && Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty()

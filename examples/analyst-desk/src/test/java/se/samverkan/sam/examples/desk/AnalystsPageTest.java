@@ -11,7 +11,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code docs/analysts.md} says is told is what is told, from the first command to the last. */
+/**
+ * What {@code docs/analysts.md} says is told is what is told, from the first command to the last.
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnalystsPageTest {
 

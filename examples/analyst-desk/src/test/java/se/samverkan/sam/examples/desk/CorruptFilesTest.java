@@ -32,8 +32,7 @@ class CorruptFilesTest {
 
   @TestFactory
   Stream<DynamicTest> a_file_of_a_pack_that_is_spoilt_is_told_by_every_command() {
-    return Stream.of(
-            "pack.yaml", "eligibility.drl", "outcome.drl", "scenarios/malgrupp.yaml")
+    return Stream.of("pack.yaml", "eligibility.drl", "outcome.drl", "scenarios/malgrupp.yaml")
         .flatMap(
             file ->
                 damages().entrySet().stream()

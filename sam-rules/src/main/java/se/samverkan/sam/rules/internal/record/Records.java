@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -93,7 +94,9 @@ public final class Records {
     if (value instanceof Boolean flag) {
       return OwnFact.of(flag);
     }
-    return value instanceof Integer number ? OwnFact.of(number) : OwnFact.of((String) value);
+    return value instanceof Integer number
+        ? OwnFact.of(number)
+        : OwnFact.of(Objects.requireNonNull((String) value));
   }
 
   /** The facts that stand in records under their own name. */
