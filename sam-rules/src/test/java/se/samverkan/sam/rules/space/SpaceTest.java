@@ -42,7 +42,7 @@ class SpaceTest {
   void a_number_has_the_values_at_and_on_both_sides_of_each_constant() {
     Space space = spaceOf("age >= 16, age <= 64");
 
-    assertThat(space.dimensions()).singleElement();
+    assertThat(space.dimensions()).hasSize(1);
     assertThat(space.dimensions().get(0).full()).containsExactly(15, 16, 17, 63, 64, 65);
     assertThat(space.states()).isEqualTo(7);
   }

@@ -16,6 +16,9 @@ import se.samverkan.sam.rules.pack.RulePacks;
 /** A small pack as an agency might write it. */
 public final class WrittenPack {
 
+  /** A pack without rules. */
+  public WrittenPack() {}
+
   private final List<String> groups = new ArrayList<>();
   private final List<String> rules = new ArrayList<>();
   private String values = "";
