@@ -41,6 +41,7 @@ public final class AcceptanceJson {
         .put("name", trial.name())
         .put("about", trial.subject())
         .put("requirement", trial.requirement())
+        .list("tags", trial.tags(), tag -> tag)
         .put("passed", trial.passed())
         .list("mismatches", trial.mismatches(), AcceptanceJson::mismatch);
   }

@@ -5,8 +5,8 @@ package se.samverkan.sam.rules.acceptance;
 import java.util.List;
 import java.util.Map;
 import se.samverkan.sam.core.label.Language;
-import se.samverkan.sam.rules.pack.PackProblem;
 import se.samverkan.sam.rules.page.Page;
+import se.samverkan.sam.rules.wording.ProblemWords;
 
 /** The page on what came of a run, for whoever works on the pack. */
 public final class AcceptancePage {
@@ -17,16 +17,39 @@ public final class AcceptancePage {
   public static Page of(PackRun run, Language language) {
     Page.Maker page = Page.in(language);
     page.text(summary(page, run));
-    if (!run.problems().isEmpty()) {
-      page.part(page.say("Filer som inte kunde läsas", "Files that could not be read"));
-      page.list(run.problems().stream().map(PackProblem::toString).toList());
-    }
+    problems(page, run);
     Failures.write(page, run.failures());
     page.part(page.say("Scenarier", "Scenarios"));
     trials(page, run);
     requirements(page, run);
+    tags(page, run);
     CoveragePart.write(page, run.coverage());
     run.survey().ifPresent(survey -> SurveyPart.write(page, survey, true));
+    return titled(page, run);
+  }
+
+  /** What there is to do, and nothing of what is well: what failed, and what nobody tries. */
+  public static Page brief(PackRun run, Language language) {
+    Page.Maker page = Page.in(language);
+    page.text(summary(page, run));
+    problems(page, run);
+    Failures.write(page, run.failures());
+    CoveragePart.writeGaps(page, run.coverage());
+    run.survey().ifPresent(survey -> SurveyPart.write(page, survey, true));
+    return titled(page, run);
+  }
+
+  private static void problems(Page.Maker page, PackRun run) {
+    if (!run.problems().isEmpty()) {
+      page.part(page.say("Filer som inte kunde läsas", "Files that could not be read"));
+      page.list(
+          run.problems().stream()
+              .map(problem -> ProblemWords.in(page.language(), problem).toString())
+              .toList());
+    }
+  }
+
+  private static Page titled(Page.Maker page, PackRun run) {
     return page.titled(
         page.say("Provning av regelpaketet ", "Test of the rule pack ")
             + "`"
@@ -63,6 +86,25 @@ public final class AcceptancePage {
 
   static String mark(boolean passed) {
     return passed ? "✓" : "✗";
+  }
+
+  private static void tags(Page.Maker page, PackRun run) {
+    if (!run.byTag().isEmpty()) {
+      page.part(page.say("Resultat per märkning", "Results by tag"));
+      page.table(
+          List.of(
+              page.say("Märkning", "Tag"),
+              page.say("Scenarier", "Scenarios"),
+              page.say("Stämmer", "Pass")),
+          run.byTag().entrySet().stream()
+              .map(
+                  tag ->
+                      List.of(
+                          tag.getKey(),
+                          String.valueOf(tag.getValue().size()),
+                          String.valueOf(tag.getValue().stream().filter(Trial::passed).count())))
+              .toList());
+    }
   }
 
   /** Results by requirement; nothing where no scenario names one. */

@@ -35,6 +35,11 @@ final class CoveragePart {
     gaps(page, coverage.gaps());
   }
 
+  /** Only what no scenario shows. */
+  static void writeGaps(Page.Maker page, Coverage coverage) {
+    gaps(page, coverage.gaps());
+  }
+
   private static void verdicts(Page.Maker page, Coverage coverage) {
     page.section(page.say("Bedömningar", "Verdicts"));
     page.table(

@@ -209,7 +209,7 @@ final class Mismatches {
             .filter(notice -> notice.finding() == Finding.MET)
             .map(Notice::id)
             .toList();
-    expect.notices().ifPresent(ids -> list(new Label("notiser", "notices"), ids, raised));
+    expect.notices().ifPresent(ids -> list(new Label("att beakta", "notices"), ids, raised));
   }
 
   private void list(Label what, List<String> expected, List<String> actual) {

@@ -52,6 +52,17 @@ public record PackRun(
     return byFile;
   }
 
+  /** The scenarios by tag, sorted; one that has several is under each. */
+  public Map<String, List<Trial>> byTag() {
+    Map<String, List<Trial>> tagged = new TreeMap<>();
+    for (Trial trial : trials) {
+      trial
+          .tags()
+          .forEach(tag -> tagged.computeIfAbsent(tag, any -> new ArrayList<>()).add(trial));
+    }
+    return tagged;
+  }
+
   /** The results by requirement, sorted; last the scenarios that name none, if there are such. */
   public List<RequirementResult> requirements() {
     Map<String, List<Trial>> named = new TreeMap<>();

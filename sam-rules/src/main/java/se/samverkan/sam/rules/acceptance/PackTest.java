@@ -64,7 +64,8 @@ public final class PackTest {
             scenario.file(),
             scenario.line(),
             scenario.name(),
-            options.requirement().apply(scenario),
+            scenario.requirement(),
+            scenario.tags(),
             Mismatches.of(result)));
   }
 
@@ -77,7 +78,8 @@ public final class PackTest {
             scenario.file(),
             scenario.line(),
             scenario.name(),
-            options.outcomeRequirement().apply(scenario),
+            scenario.requirement(),
+            scenario.tags(),
             OutcomeMismatches.of(result)));
   }
 }

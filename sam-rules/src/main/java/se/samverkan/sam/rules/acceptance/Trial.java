@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param line the line on which it begins
  * @param name the sentence that says what is tried
  * @param requirement the requirement that it shows
+ * @param tags the words by which it is sorted
  * @param mismatches where it came out otherwise than expected; empty if it passed
  */
 public record Trial(
@@ -21,6 +22,7 @@ public record Trial(
     int line,
     String name,
     Optional<String> requirement,
+    List<String> tags,
     List<Mismatch> mismatches) {
 
   /** What a scenario is about. */
@@ -30,6 +32,7 @@ public record Trial(
   }
 
   public Trial {
+    tags = List.copyOf(tags);
     mismatches = List.copyOf(mismatches);
   }
 

@@ -126,9 +126,13 @@ final class Memberships {
             List.of(first, second),
             PackSite.of(whole.pack().manifest(), "group/" + first),
             new Label(
-                "%d slag av personer tillhör både `%s` och `%s`".formatted(howMany, first, second),
-                "%d kinds of people belong to both `%s` and `%s`"
-                    .formatted(howMany, first, second)),
+                "%s slag av personer tillhör både `%s` och `%s`".formatted(howMany, first, second),
+                "%s %s to both `%s` and `%s`"
+                    .formatted(
+                        howMany,
+                        howMany == 1 ? "kind of people belongs" : "kinds of people belong",
+                        first,
+                        second)),
             people.first(both).map(person -> told(person, first, second))));
   }
 }

@@ -51,20 +51,22 @@ final class Gaps {
           new Label(
               "`"
                   + field
-                  + "` är inte i något scenario "
+                  + "` prövas inte i något scenario med värdet "
                   + numbers
-                  + ", vid gränsen "
+                  + " (gränsen "
                   + bound.constant()
                   + " från "
-                  + from,
+                  + from
+                  + ")",
               "`"
                   + field
-                  + "` is in no scenario "
+                  + "` is tried in no scenario with the value "
                   + numbers
-                  + ", at the bound "
+                  + " (the bound "
                   + bound.constant()
                   + " from "
-                  + from));
+                  + from
+                  + ")"));
     }
   }
 

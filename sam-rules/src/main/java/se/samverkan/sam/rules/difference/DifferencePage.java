@@ -50,9 +50,9 @@ public final class DifferencePage {
     if (difference.isProvedWithoutEffect()) {
       page.text(
           page.say(
-                  "Ändringen påverkar inget besked. Det är visat genom att pröva alla %d slag av"
-                      + " personer och %d kunskapslägen som reglerna kan skilja åt.",
-                  "No effect on any verdict. This is proved by trying all %d kinds of people and %d"
+                  "Ändringen påverkar inget besked. Det är visat genom att pröva alla %s slag av"
+                      + " personer och %s kunskapslägen som reglerna kan skilja åt.",
+                  "No effect on any verdict. This is proved by trying all %s kinds of people and %s"
                       + " states of knowledge that the rules can tell apart.")
               .formatted(difference.people(), difference.cells()));
     } else if (difference.changesVerdicts()) {
@@ -220,9 +220,9 @@ public final class DifferencePage {
     long changed = count.programme().changed();
     page.text(
         page.say(
-                "%d personer har prövats enligt båda regelpaketen för den %s. %d får ett annat besked"
+                "%s personer har prövats enligt båda regelpaketen för den %s. %s får ett annat besked"
                     + " för programmet.",
-                "%d people were assessed by both rule packs as of %s. %d get another verdict for the"
+                "%s people were assessed by both rule packs as of %s. %s get another verdict for the"
                     + " programme.")
             .formatted(count.people(), count.asOf(), changed));
     readings(count.before(), count.after());
@@ -267,8 +267,8 @@ public final class DifferencePage {
     if (!detail.ids().isEmpty()) {
       page.folded(
           (detail.hasAllIds()
-                  ? page.say("Vilka de är (%d)", "Who they are (%d)")
-                  : page.say("De %d första av dem", "The first %d of them"))
+                  ? page.say("Vilka de är (%s)", "Who they are (%s)")
+                  : page.say("De %s första av dem", "The first %s of them"))
               .formatted(detail.ids().size()),
           inside -> inside.list(detail.ids().stream().map(id -> "`" + id + "`").toList()));
     }

@@ -149,7 +149,7 @@ final class ProgrammeChanges {
       add(
           "notice/" + programme.notices().get(i).id(),
           new Label(
-              "notisen `" + programme.notices().get(i).id() + "`",
+              "att beakta: `" + programme.notices().get(i).id() + "`",
               "the notice `" + programme.notices().get(i).id() + "`"),
           Optional.empty(),
           new Label("är struken", "is left out"),

@@ -5,6 +5,11 @@ package se.samverkan.sam.rules.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import se.samverkan.sam.rules.pack.PackFiles;
+import se.samverkan.sam.rules.pack.PackSource;
+import java.util.Map;
+import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,25 +119,69 @@ class PackTestTest {
 
   @Test
   void results_are_gathered_by_what_scenarios_are_said_to_show() {
-    PackRun run =
-        PackTest.run(
-            RulePacks.builtIn("sam"),
-            Options.standard()
-                .byRequirement(
-                    one -> one.file().equals(AGES) ? Optional.of("K-1") : Optional.empty(),
-                    one -> Optional.of("K-0")));
+    PackRun run = PackTest.run(withRequirements(), Options.standard());
 
     assertThat(run.requirements())
         .extracting(RequirementResult::requirement)
-        .containsExactly(Optional.of("K-0"), Optional.of("K-1"), Optional.empty());
-    assertThat(run.requirements().get(1).trials()).hasSize(5);
-    assertThat(run.requirements()).allMatch(RequirementResult::isShown);
+        .containsExactly(Optional.of("K-1"), Optional.of("K-2"), Optional.empty());
+    assertThat(run.requirements().get(0).trials()).hasSize(2);
+    assertThat(run.requirements().get(0).isShown()).isTrue();
+    assertThat(run.requirements().get(1).isShown()).isFalse();
+    assertThat(run.byTag()).containsOnlyKeys("age", "limits");
     assertThat(PlainText.of(AcceptanceRecord.of(run, Language.SV)))
         .contains("Resultat per krav", "K-1", "inget angivet");
+    assertThat(PlainText.of(AcceptancePage.of(run, Language.EN)))
+        .contains("Results by tag", "limits");
     assertThat(
             PlainText.of(
                 AcceptanceRecord.of(
                     PackTest.run(RulePacks.builtIn("sam"), Options.standard()), Language.SV)))
         .doesNotContain("Resultat per krav");
+  }
+
+  private static RulePack withRequirements() {
+    String scenarios =
+        """
+        scenarios:
+          - name: of age
+            requirement: K-1
+            tags: [age]
+            asOf: 2012-01-15
+            given: {birthDate: 1970-05-01}
+            expect: {including: {sam.age: met}}
+            cases:
+              - name: in the middle
+              - name: on the limit
+                tags: [limits]
+                given: {birthDate: 1996-01-15}
+          - name: not so
+            requirement: K-2
+            asOf: 2012-01-15
+            given: {birthDate: 1996-01-16}
+            expect: {including: {sam.age: met}}
+          - name: of no requirement
+            asOf: 2012-01-15
+            given: {birthDate: 1996-01-16}
+            expect: {including: {sam.age: notMet}}
+        """;
+    PackFiles files = PackSource.builtIn("sam").read();
+    Map<String, byte[]> some = new HashMap<>();
+    for (String name : List.of(PackFiles.MANIFEST, PackFiles.ELIGIBILITY, PackFiles.OUTCOME)) {
+      some.put(name, files.bytes(name).orElseThrow());
+    }
+    some.put("scenarios/krav.yaml", scenarios.getBytes(StandardCharsets.UTF_8));
+    return RulePacks.read(PackSource.of(PackFiles.of("sam", some))).orElseThrow();
+  }
+
+  @Test
+  void in_brief_only_what_there_is_to_do_is_told() {
+    String brief =
+        PlainText.of(
+            AcceptancePage.brief(
+                PackTest.run(withRequirements(), Options.standard()), Language.EN));
+
+    assertThat(brief)
+        .contains("3 of 4 scenarios pass", "not so", "What no scenario shows")
+        .doesNotContain("of no requirement", "One below");
   }
 }

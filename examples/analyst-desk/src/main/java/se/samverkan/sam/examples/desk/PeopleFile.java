@@ -45,7 +45,9 @@ final class PeopleFile {
             ? WholeFile.read(workplace.in(), written, language)
             : WholeFile.read(workplace.path(written), written, language);
     Reading<List<Applicant>> reading =
-        has(".yaml", ".yml") ? one(bytes) : SamJson.readApplicants(bytes);
+        has(".yaml", ".yml")
+            ? alone(SamJson.readApplicantYaml(bytes))
+            : isOne(bytes) ? alone(SamJson.readApplicant(bytes)) : SamJson.readApplicants(bytes);
     return reading.fold(
         people -> people,
         problems -> {
@@ -53,9 +55,18 @@ final class PeopleFile {
         });
   }
 
-  private static Reading<List<Applicant>> one(byte[] yaml) {
-    return SamJson.readApplicantYaml(yaml)
-        .fold(person -> new Reading.Read<>(List.of(person)), Reading.Refused::new);
+  private static Reading<List<Applicant>> alone(Reading<Applicant> one) {
+    return one.fold(person -> new Reading.Read<>(List.of(person)), Reading.Refused::new);
+  }
+
+  /** Whether a document is one person and not a list of them. */
+  private static boolean isOne(byte[] json) {
+    for (byte one : json) {
+      if (one == '{' || one == '[') {
+        return one == '{';
+      }
+    }
+    return false;
   }
 
   /**

@@ -33,6 +33,9 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--mutants", descriptionKey = "mutants")
   private boolean mutants;
 
+  @Option(names = "--brief", descriptionKey = "brief")
+  private boolean brief;
+
   @Option(names = "--junit", paramLabel = "${bundle:label.FILE}", descriptionKey = "junit")
   private @Nullable String junit;
 
@@ -56,7 +59,7 @@ final class TestCommand implements Callable<Integer> {
     return shape.tell(
         workplace,
         new Told(
-            AcceptancePage.of(run, language),
+            brief ? AcceptancePage.brief(run, language) : AcceptancePage.of(run, language),
             AcceptanceRecord.of(run, language),
             AcceptanceJson.of(run),
             !run.passed() || unnoticed));
