@@ -14,7 +14,7 @@ if exist "%JAR%" goto run
 echo Programmet byggs. Det tar en stund, den forsta gangen nagra minuter. 1>&2
 if not exist "%HERE%target" mkdir "%HERE%target"
 pushd "%HOME_OF_SAM%"
-call mvnw.cmd -q -B -ntp -DskipTests -Dspotless.skip -Denforcer.skip -pl examples/analyst-desk -am package > "%HERE%target\build.log" 2>&1
+call mvnw.cmd -q -B -ntp -Dmaven.test.skip=true -Dspotless.skip -Denforcer.skip -pl examples/analyst-desk -am package > "%HERE%target\build.log" 2>&1
 set "BUILT=%ERRORLEVEL%"
 popd
 if not "%BUILT%"=="0" (

@@ -56,9 +56,7 @@ public record PackRun(
   public Map<String, List<Trial>> byTag() {
     Map<String, List<Trial>> tagged = new TreeMap<>();
     for (Trial trial : trials) {
-      trial
-          .tags()
-          .forEach(tag -> tagged.computeIfAbsent(tag, any -> new ArrayList<>()).add(trial));
+      trial.tags().forEach(tag -> tagged.computeIfAbsent(tag, any -> new ArrayList<>()).add(trial));
     }
     return tagged;
   }

@@ -55,8 +55,21 @@ class JUnitReportTest {
             List.of(),
             List.of(
                 new Trial(
-                    Trial.Subject.APPLICANT, ODD, 1, ODD, Optional.empty(), List.of(), List.of(mismatch)),
-                new Trial(Trial.Subject.OUTCOME, ODD, 2, "well", Optional.empty(), List.of(), List.of())));
+                    Trial.Subject.APPLICANT,
+                    ODD,
+                    1,
+                    ODD,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(mismatch)),
+                new Trial(
+                    Trial.Subject.OUTCOME,
+                    ODD,
+                    2,
+                    "well",
+                    Optional.empty(),
+                    List.of(),
+                    List.of())));
     Document xml = parsed(JUnitReport.of(run));
 
     Element suite = (Element) xml.getElementsByTagName("testsuite").item(0);

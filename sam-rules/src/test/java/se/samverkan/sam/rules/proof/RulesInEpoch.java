@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantFields;
@@ -111,12 +112,16 @@ record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine m
         pack.manifest().facts(), requirement.criteria().stream().map(this::condition).toList());
   }
 
-  /** Records of people drawn at random, of whom more or less is known. */
+  /** Records of people drawn at random: of one half all is known, and of the other more or less. */
   List<Applicant> people(int howMany) {
     Space space = Space.of(ApplicantFields.CATALOGUE, epoch.conditions().values());
     Random random = new Random(SEED);
-    return Stream.generate(() -> space.applicant(Drawn.cell(space, random)))
-        .limit(howMany)
+    return IntStream.range(0, howMany)
+        .mapToObj(
+            i ->
+                i % 2 == 0
+                    ? space.applicant(Drawn.cell(space, random))
+                    : Drawn.fullApplicant(space, random))
         .map(cell -> Records.of(cell, epoch.from()))
         .toList();
   }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import se.samverkan.sam.core.label.Language;
 
 /** The program: its commands, and what all of them have in common. */
+@SuppressWarnings("UnusedVariable") // the options here are for the parser and its help
 @Command(
     name = "sam",
     versionProvider = Version.class,

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param charset how {@code out} is written
  * @param isTerminal whether somebody looks at {@code out} while it is written
  * @param colours whether it may be coloured
- * @param clock what tells the day, where none is given on the command line
+ * @param clock what tells the day in Sweden, where none is given on the command line
  */
 record Workplace(
     Path here,
@@ -60,7 +61,7 @@ record Workplace(
         charset,
         terminal,
         colours,
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.of("Europe/Stockholm")));
   }
 
   /** The file or folder that somebody names on the command line. */

@@ -36,14 +36,14 @@ final class WalkThrough {
   static String of(String page, Path emptyFolder) throws IOException {
     WalkThrough walk = new WalkThrough(emptyFolder);
     StringBuilder truth = new StringBuilder();
-    int end = 0;
+    int told = 0;
     for (MatchResult block : BLOCK.matcher(page).results().toList()) {
-      truth.append(page, end, block.start());
+      truth.append(page.substring(told, block.start()));
       truth.append("```").append(block.group(1)).append('\n');
       truth.append(walk.step(block.group(1), block.group(2))).append("```");
-      end = block.end();
+      told = block.end();
     }
-    return truth.append(page.substring(end)).toString();
+    return truth.append(page.substring(told)).toString();
   }
 
   private String step(String kind, String content) throws IOException {
