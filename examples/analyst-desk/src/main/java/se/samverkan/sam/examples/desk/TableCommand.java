@@ -85,12 +85,12 @@ final class TableCommand implements Callable<Integer> {
 
   private int out(String file) {
     Language language = shape.language();
-    List<Scenario> scenarios =
-        ScenarioFiles.of(NamedPack.read(pack, workplace, language)).scenarios();
+    ScenarioFiles found = ScenarioFiles.of(NamedPack.read(pack, workplace, language));
+    List<Scenario> scenarios = found.scenarios();
     Sheet sheet = ScenarioTable.of(scenarios).sheet(file, language);
     byte[] bytes = isWorkbook(file) ? XlsxFile.write(sheet) : CsvFile.write(sheet);
     WholeFile.write(workplace.path(file), file, bytes, language);
-    return told(file, scenarios.size());
+    return told(file, scenarios.size(), found.outcomes().size());
   }
 
   private int in(String file, String as) {
@@ -121,7 +121,7 @@ final class TableCommand implements Callable<Integer> {
     refuse(ScenarioCheck.against(rules.manifest(), reading.scenarios()));
     byte[] yaml = ScenarioYaml.of(reading.scenarios()).getBytes(StandardCharsets.UTF_8);
     WholeFile.write(target, as, yaml, language);
-    return told(pack + "/" + as, reading.scenarios().size());
+    return told(pack + "/" + as, reading.scenarios().size(), 0);
   }
 
   private void refuse(List<PackProblem> problems) {
@@ -130,18 +130,22 @@ final class TableCommand implements Callable<Integer> {
     }
   }
 
-  private int told(String file, int scenarios) {
+  private int told(String file, int scenarios, int leftOut) {
+    Page.Maker page = Page.in(shape.language());
+    if (leftOut > 0) {
+      page.text(
+          page.say(
+              leftOut + " scenarier om utfall är inte med: de har ingen form i kalkylblad.",
+              leftOut
+                  + " scenarios on outcomes are not in it: they have no form in spreadsheets."));
+    }
     String title =
-        Say.in(
-            shape.language(),
+        page.say(
             "Skrev " + scenarios + " scenarier i " + file,
             "Wrote " + scenarios + " scenarios into " + file);
-    return shape.tell(
-        workplace,
-        new Told(
-            Page.in(shape.language()).titled(title),
-            JsonTree.object().put("file", file).put("scenarios", scenarios),
-            false));
+    JsonTree json =
+        JsonTree.object().put("file", file).put("scenarios", scenarios).put("leftOut", leftOut);
+    return shape.tell(workplace, new Told(page.titled(title), json, false));
   }
 
   private static boolean isWorkbook(String file) {

@@ -55,7 +55,7 @@ class CommandLineTest {
           check sam --lang fr     | `--lang` kan inte vara `fr`
           diff sam                | ange antingen ett regelpaket till eller `--reading`
           diff sam --reading x=y  | `sam` har ingen tolkning `x`; det som finns: `folder-registration`, `returnee`, `mapping-steps`, `completes`, `onward-classes`
-          diff sam --reading returnee=yes | `returnee` kan inte läsas som `yes`; det som finns: `decides`, `describes`
+          diff sam --reading returnee=yes | `returnee` kan inte läsas som `yes`; det som finns: `describes`, `decides`
           """)
   void what_cannot_be_understood_is_told_in_a_sentence(String line, String told) {
     Run run = Run.in(folder, line.split(" ", -1));
@@ -116,13 +116,21 @@ class CommandLineTest {
     Run.in(folder, "new", "vasa", "--title-sv", "Vägen", "--title-en", "The way");
     for (String ending : List.of("csv", "xlsx")) {
       String sheet = "scenarios." + ending;
-      assertThat(Run.in(folder, "table", "vasa", "--to", sheet).code()).isZero();
       Files.deleteIfExists(folder.resolve("vasa/scenarios/again.yaml"));
+      assertThat(Run.in(folder, "table", "vasa", "--to", sheet).code()).isZero();
       Run in = Run.in(folder, "table", "vasa", "--from", sheet, "--as", "scenarios/again.yaml");
 
       assertThat(in.told()).contains("15").doesNotContain("[");
       assertThat(Run.in(folder, "test", "vasa").code()).isZero();
     }
+  }
+
+  @Test
+  void scenarios_that_a_spreadsheet_has_no_room_for_are_told() {
+    Run run = Run.in(folder, "table", "sam", "--to", "s.csv", "--lang", "en");
+
+    assertThat(run.out())
+        .contains("Wrote 65 scenarios into s.csv", "32 scenarios on outcomes are not in it");
   }
 
   @Test
