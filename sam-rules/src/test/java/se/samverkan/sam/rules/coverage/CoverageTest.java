@@ -61,17 +61,18 @@ class CoverageTest {
 
     assertThat(bound(coverage, 16).unseen()).containsExactly(15);
     assertThat(coverage.gaps())
-        .filteredOn(gap -> gap.words().en().contains("at the bound 16"))
+        .filteredOn(gap -> gap.words().en().contains("the bound 16"))
         .singleElement()
         .satisfies(
             gap -> {
               assertThat(gap.subject()).isEqualTo("sam.age");
               assertThat(gap.place()).isEqualTo("eligibility.drl:22");
               assertThat(gap.words().sv())
-                  .isEqualTo("`age` är inte i något scenario 15, vid gränsen 16 från 2011-08-09");
+                  .isEqualTo(
+                      "`age` prövas inte i något scenario med värdet 15 (gränsen 16 från 2011-08-09)");
             });
     assertThat(coverage(all -> true).gaps())
-        .noneMatch(gap -> gap.words().en().contains("at the bound 16"));
+        .noneMatch(gap -> gap.words().en().contains("the bound 16"));
   }
 
   @Test

@@ -32,7 +32,7 @@ import se.samverkan.sam.rules.pack.RulePack;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OtherReadingsTest {
 
-  private static final int SAMPLED = 1500;
+  private static final int SAMPLED = 700;
 
   @TestFactory
   Stream<DynamicTest> an_agencys_own_pack_comes_to_what_the_readings_it_chose_come_to() {
