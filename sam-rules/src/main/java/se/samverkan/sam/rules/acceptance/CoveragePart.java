@@ -135,7 +135,10 @@ final class CoveragePart {
   private static void gaps(Page.Maker page, List<Gap> gaps) {
     page.section(page.say("Vad inget scenario visar", "What no scenario shows"));
     if (gaps.isEmpty()) {
-      page.text(page.say("Inget: allt ovan förekommer.", "Nothing: all of the above was seen."));
+      page.text(
+          page.say(
+              "Inget: varje kriterium, grupp, gräns och punkt att beakta har prövats.",
+              "Nothing: every criterion, group, bound and notice was tried."));
     }
     page.list(
         gaps.stream()

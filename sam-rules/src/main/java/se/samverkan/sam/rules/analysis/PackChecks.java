@@ -107,8 +107,12 @@ final class PackChecks {
             AnalysisKind.IDLE_READING,
             one.id(),
             PackSite.of(pack.manifest(), "interpretation/" + one.id()),
-            "vilken tolkning som än väljs av `" + one.id() + "` får alla samma besked",
-            "whichever reading of `" + one.id() + "` is chosen, everybody gets the same verdict");
+            "hur än `"
+                + one.id()
+                + "` läses får alla samma besked, så länge allt annat läses som nu",
+            "whichever reading of `"
+                + one.id()
+                + "` is chosen, everybody gets the same verdict, as long as all else is read as now");
       }
     }
   }

@@ -68,6 +68,12 @@ public final class DifferencePage {
               "The rules change no verdict, but from which day they are valid or how records are"
                   + " read has changed."));
     }
+    if (difference.changesOutcomes()) {
+      page.text(
+          page.say(
+              "Hur utfall klassas är ändrat. Det har inte prövats på några utfall.",
+              "How outcomes are classified has changed. It was not tried on any outcomes."));
+    }
     if (!difference.exact()) {
       page.text(
           page.say(

@@ -3,9 +3,11 @@
 package se.samverkan.sam.rules.difference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.code.CodeList;
 import se.samverkan.sam.core.fact.Answer;
@@ -34,7 +36,7 @@ final class JointFacts {
       String name = field.ownName().orElseThrow();
       FactField<?> known = added.get(name);
       if (known != null && !sameKind(known, field)) {
-        name = free(name, added);
+        name = free(name, added, own);
         known = null;
       }
       if (known == null) {
@@ -46,10 +48,13 @@ final class JointFacts {
     this.catalogue = own.isEmpty() ? ApplicantFields.CATALOGUE : maker.make();
   }
 
-  private static String free(String name, Map<String, FactField<?>> added) {
+  /** A name that no fact of either pack has. */
+  private static String free(String name, Map<String, FactField<?>> added, List<FactField<?>> own) {
+    Set<String> taken = new HashSet<>(added.keySet());
+    own.forEach(field -> field.ownName().ifPresent(taken::add));
     int number = 2;
     String start = name.length() > 60 ? name.substring(0, 60) : name;
-    while (added.containsKey(start + number)) {
+    while (taken.contains(start + number)) {
       number++;
     }
     return start + number;

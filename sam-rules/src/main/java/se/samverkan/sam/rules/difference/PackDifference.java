@@ -113,7 +113,16 @@ public record PackDifference(
         && !changesVerdicts()
         && texts.stream()
             .map(TextChange::kind)
-            .noneMatch(kind -> kind == TextChange.Kind.CODES || kind == TextChange.Kind.VALID_FROM);
+            .noneMatch(
+                kind ->
+                    kind == TextChange.Kind.CODES
+                        || kind == TextChange.Kind.VALID_FROM
+                        || kind == TextChange.Kind.OWN_FACTS);
+  }
+
+  /** Whether outcomes are classified otherwise; that is told, and not tried on anybody. */
+  public boolean changesOutcomes() {
+    return texts.stream().anyMatch(text -> text.kind() == TextChange.Kind.OUTCOMES);
   }
 
   /** How many kinds of people were looked at, for the programme, on all days together. */

@@ -36,7 +36,11 @@ public record TextChange(
     INTERPRETATION("vilken tolkning regeln hänvisar till", "which reading the rule names", false),
     GROUP_WORDING(
         "vad gruppen heter eller vilken källa den har", "the group's label or source", false),
-    NOTICE("upplysningen", "the notice", false);
+    NOTICE("upplysningen", "the notice", false),
+    READING_WORDING("frågan eller hur den kan läsas", "the question, or how it can be read", false),
+    OUTCOMES("hur utfall klassas", "how outcomes are classified", false),
+    GOALS("målen", "the goals", false),
+    POLICY("ordningen för deltagandet", "how those who take part are dealt with", false);
 
     private final Label label;
     private final boolean canDecide;

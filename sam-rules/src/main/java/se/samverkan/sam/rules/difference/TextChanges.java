@@ -45,6 +45,9 @@ final class TextChanges {
     all.values();
     all.readings();
     all.notices();
+    all.pack(Kind.OUTCOMES, RulePack::outcomeSha256);
+    all.pack(Kind.GOALS, pack -> pack.programme().goals());
+    all.pack(Kind.POLICY, pack -> pack.programme().policy());
     return List.copyOf(all.changes);
   }
 
@@ -143,6 +146,16 @@ final class TextChanges {
         pack -> pack.programme().interpretations(),
         Interpretation::id,
         Interpretation::reading);
+    things(
+        Kind.READING_WORDING,
+        "interpretation/",
+        pack -> pack.programme().interpretations(),
+        Interpretation::id,
+        TextChanges::wording);
+  }
+
+  private static List<Object> wording(Interpretation one) {
+    return List.of(one.question(), one.readings(), one.source());
   }
 
   private void notices() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
@@ -37,15 +38,16 @@ final class HingesOf {
         .forEach(changes::add);
     List<Lever> all = Levers.changes(rules, requirement, facts, field -> true);
     Search.Outcome any = Search.of(judge, facts, all, verdict -> verdict != now, true);
+    Search.Outcome contrary = Search.of(judge, facts, all, verdict -> verdict == opposite, true);
+    boolean cutShort =
+        Stream.of(other, any, contrary).anyMatch(search -> search.reach() == Reach.CUT_SHORT);
     List<ChangeSet> shown = changes.stream().limit(Hinges.MOST_SHOWN).toList();
     return new Hinges(
         shown,
         changes.size() - shown.size(),
-        turned.reach(),
+        cutShort ? Reach.CUT_SHORT : turned.reach(),
         restsOn(any.sets(), facts),
-        Search.of(judge, facts, all, verdict -> verdict == opposite, true).sets().stream()
-            .map(HingesOf::fields)
-            .min(Comparator.naturalOrder()));
+        contrary.sets().stream().map(HingesOf::fields).min(Comparator.naturalOrder()));
   }
 
   private static Verdict opposite(Verdict verdict) {

@@ -29,6 +29,7 @@ final class BoundaryValues {
   private static final int MOST_SHEETS = 1 << 20;
 
   private final FactCatalogue catalogue;
+  private final boolean known;
   private final List<FactField<?>> fields = new ArrayList<>();
   private final List<List<@Nullable Object>> values = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class BoundaryValues {
    */
   BoundaryValues(FactCatalogue catalogue, List<Condition> conditions, boolean known) {
     this.catalogue = catalogue;
+    this.known = known;
     for (FactField<?> field : catalogue.fields()) {
       List<Condition.Comparison> comparisons =
           conditions.stream()
@@ -74,7 +76,8 @@ final class BoundaryValues {
   @SuppressWarnings("unchecked") // FactSheet checks the value against the field's type
   private void visit(int index, FactSheet sheet, Consumer<FactSheet> visitor) {
     if (index == fields.size()) {
-      if (isPossible(sheet)) {
+      // where all is known, all counts that a completion fills in, be it possible or not
+      if (known || isPossible(sheet)) {
         visitor.accept(sheet);
       }
       return;

@@ -42,7 +42,10 @@ public final class Markdown {
       text.append(table.columns().stream().map(one -> "---").collect(bars())).append('\n');
       table.rows().forEach(this::row);
     } else if (block instanceof Block.Verbatim verbatim) {
-      verbatim.text().lines().forEach(line -> text.append(("    " + line).stripTrailing() + "\n"));
+      String fence = fence(verbatim.text());
+      text.append(fence).append('\n');
+      verbatim.text().lines().forEach(line -> text.append(line.stripTrailing()).append('\n'));
+      text.append(fence).append('\n');
     } else {
       Block.Folded folded = (Block.Folded) block;
       text.append("<details>\n<summary>").append(Html.inline(folded.summary()));
@@ -50,6 +53,15 @@ public final class Markdown {
       folded.blocks().forEach(this::write);
       text.append("\n</details>\n");
     }
+  }
+
+  /** Longer than any row of back-ticks inside. */
+  private static String fence(String content) {
+    StringBuilder fence = new StringBuilder("```");
+    while (content.contains(fence)) {
+      fence.append('`');
+    }
+    return fence.toString();
   }
 
   private void items(List<Block.Item> items, String indent) {
@@ -77,12 +89,23 @@ public final class Markdown {
   }
 
   private static String inline(String text) {
+    String[] parts = text.replaceAll("\\s+", " ").split("`", -1);
     StringBuilder marked = new StringBuilder();
-    boolean code = false;
-    for (String part : text.replaceAll("\\s+", " ").split("`", -1)) {
-      marked.append(code ? "`" + part + "`" : SPECIAL.matcher(part).replaceAll("\\\\$0"));
-      code = !code;
+    for (int i = 0; i < parts.length; i++) {
+      if (i % 2 == 0) {
+        marked.append(SPECIAL.matcher(parts[i]).replaceAll("\\\\$0"));
+      } else if (i == parts.length - 1) {
+        // a back-tick that nothing answers
+        marked.append("\\`").append(SPECIAL.matcher(parts[i]).replaceAll("\\\\$0"));
+      } else if (!parts[i].isBlank()) {
+        // two back-ticks in a row would begin code of another kind
+        marked.append(endsInTick(marked) ? " `" : "`").append(parts[i]).append('`');
+      }
     }
     return marked.toString();
+  }
+
+  private static boolean endsInTick(StringBuilder text) {
+    return text.length() > 0 && text.charAt(text.length() - 1) == '`';
   }
 }

@@ -153,9 +153,19 @@ public record Dimension(
           new State(
               Bounds.between(0, number),
               allows(full, other -> ((Bounds) other).atLeast() <= number)));
+      for (int low : numbers.subSet(1, Math.max(1, number))) {
+        states.add(
+            new State(
+                Bounds.between(low, number),
+                allows(full, other -> isBetween(low, (Bounds) other, number))));
+      }
     }
     states.add(new State(null, allows(full, value -> true)));
     return new Dimension(catalogue, field, comparisons, full, states);
+  }
+
+  private static boolean isBetween(int low, Bounds count, int high) {
+    return count.atLeast() >= low && count.atLeast() <= high;
   }
 
   private static <E extends Enum<E>> Dimension ofSet(

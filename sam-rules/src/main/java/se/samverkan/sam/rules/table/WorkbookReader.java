@@ -41,6 +41,9 @@ final class WorkbookReader {
     try {
       // what is read has been unpacked within limits, whatever the file says of itself
       Map<String, byte[]> parts = Packed.unpack(bytes);
+      if (!CellReferences.fit(parts)) {
+        return Sheet.unreadable(file, problem(TOO_LARGE));
+      }
       byte[] checked = Packed.pack(parts);
       try (ReadableWorkbook workbook =
           new ReadableWorkbook(
@@ -76,7 +79,7 @@ final class WorkbookReader {
                 file,
                 names.at(row.getRowNum(), 0, "there are more than " + Sheet.MOST_ROWS + " rows"));
           }
-          break;
+          continue;
         }
         if (row.getRowNum() <= rows.size()) {
           return Sheet.unreadable(file, problem(DAMAGED));

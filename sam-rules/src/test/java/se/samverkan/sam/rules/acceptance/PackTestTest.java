@@ -174,6 +174,18 @@ class PackTestTest {
   }
 
   @Test
+  void a_pack_without_scenarios_has_not_passed_anything() {
+    PackFiles files = PackSource.builtIn("sam").read();
+    Map<String, byte[]> rules = new HashMap<>();
+    for (String name : List.of(PackFiles.MANIFEST, PackFiles.ELIGIBILITY, PackFiles.OUTCOME)) {
+      rules.put(name, files.bytes(name).orElseThrow());
+    }
+    RulePack pack = RulePacks.read(PackSource.of(PackFiles.of("sam", rules))).orElseThrow();
+
+    assertThat(PackTest.run(pack, Options.standard()).passed()).isFalse();
+  }
+
+  @Test
   void in_brief_only_what_there_is_to_do_is_told() {
     String brief =
         PlainText.of(

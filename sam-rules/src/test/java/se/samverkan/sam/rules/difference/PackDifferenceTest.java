@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.label.Language;
+import se.samverkan.sam.rules.pack.PackFiles;
+import se.samverkan.sam.rules.pack.PackSource;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 import se.samverkan.sam.rules.page.PlainText;
@@ -236,6 +242,88 @@ class PackDifferenceTest {
     assertThat(difference.texts()).isEmpty();
     assertThat(difference.isProvedWithoutEffect()).isTrue();
     assertThat(difference.days()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void an_answer_that_is_gone_leaves_nothing_proved() {
+    PackDifference difference = PackDifference.of(track("aa", "bb", "cc"), track("aa", "bb"));
+
+    assertThat(difference.changesVerdicts()).isFalse();
+    assertThat(difference.isProvedWithoutEffect()).isFalse();
+  }
+
+  private static RulePack track(String... answers) {
+    String listed =
+        Stream.of(answers)
+            .map(id -> "      - {id: %s, label: {sv: a, en: a}}\n".formatted(id))
+            .collect(Collectors.joining());
+    return rules("own.choice(\"track\") != \"aa\"", "regeln")
+        .more(
+            """
+            facts:
+              - id: track
+                type: choice
+                label: {sv: spår, en: track}
+                question: {sv: Vilket?, en: Which?}
+                source: beslut
+                answers:
+            """
+                + listed)
+        .read();
+  }
+
+  @Test
+  void a_fact_that_takes_another_name_does_not_take_that_of_a_third() {
+    String question = "label: {sv: x, en: x}, question: {sv: x, en: x}, source: beslut}\n";
+    RulePack before =
+        new WrittenPack()
+            .more("facts:\n  - {id: x, type: flag, " + question)
+            .group("all", "{allOf: [own.a, own.b]}")
+            .rule("a", "own.flag(\"x\") == true")
+            .rule("b", "own.flag(\"x\") == false")
+            .read();
+    RulePack after =
+        new WrittenPack()
+            .more(
+                "facts:\n  - {id: x, type: number, "
+                    + question
+                    + "  - {id: x2, type: number, "
+                    + question)
+            .group("all", "{allOf: [own.a, own.b]}")
+            .rule("a", "own.number(\"x\") >= 3")
+            .rule("b", "own.number(\"x2\") < 3")
+            .read();
+
+    assertThat(PackDifference.of(before, after).changesVerdicts()).isTrue();
+  }
+
+  @Test
+  void outcomes_that_are_classified_otherwise_are_told() {
+    PackFiles files = PackSource.builtIn("sam").read();
+    Map<String, byte[]> changed = new HashMap<>();
+    for (String name : List.of(PackFiles.MANIFEST, PackFiles.ELIGIBILITY, PackFiles.OUTCOME)) {
+      changed.put(name, files.bytes(name).orElseThrow());
+    }
+    String manifest = new String(changed.get(PackFiles.MANIFEST), StandardCharsets.UTF_8);
+    String outcome = new String(changed.get(PackFiles.OUTCOME), StandardCharsets.UTF_8);
+    changed.put(
+        PackFiles.MANIFEST,
+        manifest
+            .replaceFirst(
+                "(?m)^version: .*$", "version: \"1.0.1\"\nbasedOn: {pack: sam, version: \"1.0.0\"}")
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(outcome).contains("== true");
+    changed.put(
+        PackFiles.OUTCOME,
+        outcome.replaceFirst("== true", "== false").getBytes(StandardCharsets.UTF_8));
+    PackDifference difference =
+        PackDifference.of(
+            RulePacks.builtIn("sam"),
+            RulePacks.read(PackSource.of(PackFiles.of("sam", changed))).orElseThrow());
+
+    assertThat(difference.changesOutcomes()).isTrue();
+    assertThat(PlainText.of(DifferencePage.of(difference, Language.EN)))
+        .contains("How outcomes are classified has changed");
   }
 
   @Test

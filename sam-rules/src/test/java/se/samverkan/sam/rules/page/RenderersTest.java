@@ -34,6 +34,19 @@ class RenderersTest {
   }
 
   @Test
+  void back_ticks_of_any_number_let_no_markup_through() {
+    for (String text :
+        List.of("a```<img src=x>` b", "`a``<img src=x>", "``<img src=x>``", "`a` `b``c`<img>")) {
+      String marked = Markdown.of(Page.in(Language.SV).text(text).titled("x"));
+      String outsideCode = marked.replaceAll("(?<!\\\\)`[^`]*`", "");
+
+      assertThat(outsideCode.replace("\\<", "").replace("\\`", ""))
+          .as(text)
+          .doesNotContain("<", "`");
+    }
+  }
+
+  @Test
   void plain_text_sets_apart_what_would_run_together() {
     assertThat(PlainText.of(page()))
         .isEqualTo(
@@ -100,8 +113,10 @@ class RenderersTest {
             | Åsa | 3 |
             | Bo | 40 |
 
-                rad ett
-                  rad två
+            ```
+            rad ett
+              rad två
+            ```
 
             <details>
             <summary>Mer</summary>

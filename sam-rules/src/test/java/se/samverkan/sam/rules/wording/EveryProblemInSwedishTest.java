@@ -42,6 +42,8 @@ class EveryProblemInSwedishTest {
           "src/main/java/se/samverkan/sam/rules/internal/pack",
           "src/main/java/se/samverkan/sam/rules/internal/reading",
           "src/main/java/se/samverkan/sam/rules/internal/scenario",
+          "src/main/java/se/samverkan/sam/rules/internal/table",
+          "src/main/java/se/samverkan/sam/rules/table",
           "src/main/java/se/samverkan/sam/rules/pack",
           "src/main/java/se/samverkan/sam/rules/scenario",
           "../sam-json/src/main/java/se/samverkan/sam/json");
@@ -184,11 +186,16 @@ class EveryProblemInSwedishTest {
         .toList();
   }
 
+  /** Names of columns are in both languages already, and damage in a zip is told as one. */
+  private static final Set<String> TELL_NOTHING =
+      Set.of("Columns.java", "GivenColumns.java", "Packed.java");
+
   private static List<Path> files(String folder, String end) {
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
       return files
           .filter(Files::isRegularFile)
           .filter(file -> file.toString().endsWith(end))
+          .filter(file -> !TELL_NOTHING.contains(String.valueOf(file.getFileName())))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.AssessmentResult;
-import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.json.Layout;
 import se.samverkan.sam.json.SamJson;
@@ -57,17 +56,17 @@ final class AssessCommand implements Callable<Integer> {
     LocalDate day = Optional.ofNullable(asOf).orElseGet(workplace::today);
     List<RulePack> rules =
         (packs.isEmpty() ? List.copyOf(RulePacks.builtInIds()) : packs)
-            .stream().map(pack -> NamedPack.read(pack, workplace, language)).toList();
+            .stream().distinct().map(pack -> NamedPack.read(pack, workplace, language)).toList();
     Page.Maker page = Page.in(language);
     List<List<String>> rows = new ArrayList<>();
-    Map<Verdict, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     int unreadable =
         new PeopleFile(file, workplace, language)
             .each(
                 person -> {
                   for (RulePack pack : rules) {
                     AssessmentResult result = pack.assess(person, day);
-                    made(result).ifPresent(one -> counts.merge(one.verdict(), 1, Integer::sum));
+                    counts.merge(verdict(result, language), 1, Integer::sum);
                     if (shape.isJson()) {
                       workplace.out().println(line(person, pack, result));
                     } else {
@@ -84,9 +83,7 @@ final class AssessCommand implements Callable<Integer> {
               page.say("Att fråga om", "To ask about")),
           rows);
       page.list(
-          counts.entrySet().stream()
-              .map(one -> page.say(one.getKey().label()) + ": " + one.getValue())
-              .toList());
+          counts.entrySet().stream().map(one -> one.getKey() + ": " + one.getValue()).toList());
       String title = page.say("Bedömningar per ", "Assessments as of ") + day;
       shape.tell(workplace, new Told(page.titled(title), JsonTree.object(), false));
     }
@@ -109,14 +106,18 @@ final class AssessCommand implements Callable<Integer> {
                 .line());
   }
 
+  private static String verdict(AssessmentResult result, Language language) {
+    return result.fold(
+        assessment -> assessment.verdict().label().in(language),
+        refusal -> refusal.reason().in(language));
+  }
+
   private static List<String> row(
       Applicant person, RulePack pack, AssessmentResult result, Language language) {
     return List.of(
         "`" + person.id().value() + "`",
         pack.id(),
-        result.fold(
-            assessment -> assessment.verdict().label().in(language),
-            refusal -> refusal.reason().in(language)),
+        verdict(result, language),
         made(result).map(assessment -> questions(assessment, language)).orElse(""));
   }
 

@@ -78,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
         new Told(
             DifferencePage.of(difference, language),
             DifferenceJson.of(difference),
-            !difference.isProvedWithoutEffect()));
+            !difference.isProvedWithoutEffect() || difference.changesOutcomes()));
   }
 
   private RulePack changed(RulePack old) {

@@ -60,6 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
     return shape.tell(
         workplace,
         new Told(
-            ExplanationPage.of(explanation, language), ExplanationJson.of(explanation), false));
+            ExplanationPage.of(explanation, language),
+            ExplanationJson.of(explanation),
+            explanation instanceof Explanation.Refused));
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -50,11 +51,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
       boolean option = first.startsWith("-");
-      return say(
-              option
-                  ? "det finns inget val `"
-                  : "det finns inget kommando, eller ingen plats, för `",
-              option ? "there is no option `" : "there is no command, or no place, for `")
+      return nowhere(command, option)
           + first
           + "`"
           + Meant.after(
@@ -67,7 +64,29 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     return named(e)
         + say(" kan inte vara `", " cannot be `")
         + Optional.ofNullable(e.getValue()).orElse("")
-        + "`";
+        + "`"
+        + expected(e);
+  }
+
+  private String expected(ParameterException e) {
+    Optional<Class<?>> type = Optional.ofNullable(e.getArgSpec()).map(ArgSpec::type);
+    if (type.filter(LocalDate.class::equals).isPresent()) {
+      return say("; skriv år, månad och dag, som 2012-09-01", "; write it as 2012-09-01");
+    } else if (type.filter(Language.class::equals).isPresent()) {
+      return say("; skriv `sv` eller `en`", "; write `sv` or `en`");
+    }
+    return type.filter(Integer.class::equals).isPresent()
+        ? say("; skriv ett tal", "; write a number")
+        : "";
+  }
+
+  private String nowhere(CommandLine command, boolean option) {
+    if (option) {
+      return say("det finns inget val `", "there is no option `");
+    }
+    return command.getParent() == null
+        ? say("det finns inget kommando `", "there is no command `")
+        : say("det är en sak för mycket: `", "there is one thing too many: `");
   }
 
   private static List<String> options(CommandLine command) {
@@ -102,12 +121,12 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
         .err()
         .println(
             say(
-                "programmet kom av sig på grund av ett fel i det; spåret sparas om "
+                "programmet avbröts av ett internt fel; sätt "
                     + TRACE
-                    + " namnger en fil",
-                "the program stopped because of a mistake in it; its trace is kept if "
+                    + " till ett filnamn, så sparas felspåret där",
+                "the program was stopped by a mistake in it; set "
                     + TRACE
-                    + " names a file"));
+                    + " to the name of a file, and its trace is kept there"));
     Optional.ofNullable(System.getenv(TRACE)).map(Path::of).ifPresent(file -> keep(e, file));
     return Desk.UNUSABLE;
   }

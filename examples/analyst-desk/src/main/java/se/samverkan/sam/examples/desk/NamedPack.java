@@ -18,7 +18,18 @@ final class NamedPack {
 
   /** Where the pack is. */
   static PackSource source(String written, Workplace workplace, Language language) {
+    if (written.isBlank()) {
+      throw new UnusableException(
+          Say.in(language, "regelpaketets namn är tomt", "the name of the pack is blank"));
+    }
     Path folder = workplace.path(written);
+    if (Files.isRegularFile(folder)) {
+      throw new UnusableException(
+          Say.in(
+              language,
+              "`" + written + "` är en fil; ange mappen som den ligger i",
+              "`" + written + "` is a file; name the folder in which it lies"));
+    }
     if (Files.isDirectory(folder)) {
       return PackSource.folder(folder.toAbsolutePath().normalize());
     }
@@ -37,7 +48,7 @@ final class NamedPack {
 
   /** The pack, run by the typed model; what is wrong with it is told as by {@code check}. */
   static RulePack read(String written, Workplace workplace, Language language) {
-    if (!Files.isDirectory(workplace.path(written)) && RulePacks.builtInIds().contains(written)) {
+    if (!Files.exists(workplace.path(written)) && RulePacks.builtInIds().contains(written)) {
       return RulePacks.builtIn(written).using(Engine.MODEL);
     }
     PackSource source = source(written, workplace, language);

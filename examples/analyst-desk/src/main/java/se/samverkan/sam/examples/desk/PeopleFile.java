@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +41,15 @@ final class PeopleFile {
 
   /** All people in the file. */
   List<Applicant> all() {
+    if (isLines() && !written.equals(PIPED)) {
+      List<Applicant> people = new ArrayList<>();
+      if (each(people::add) > 0) {
+        throw new UnusableException(
+            written
+                + Say.in(language, ": alla rader kan inte läsas", ": not all lines can be read"));
+      }
+      return people;
+    }
     byte[] bytes =
         written.equals(PIPED)
             ? WholeFile.read(workplace.in(), written, language)
@@ -77,7 +87,7 @@ final class PeopleFile {
   int each(Consumer<Applicant> consumer) {
     AtomicInteger lines = new AtomicInteger();
     AtomicInteger unreadable = new AtomicInteger();
-    if (!written.equals(PIPED) && !has(".ndjson", ".jsonl")) {
+    if (!isLines()) {
       List<Applicant> people = all();
       people.forEach(consumer);
       lines.set(people.size());
@@ -92,7 +102,9 @@ final class PeopleFile {
     }
     if (lines.get() == 0) {
       throw new UnusableException(
-          written + Say.in(language, ": det står ingen i filen", ": there is nobody in the file"));
+          written
+              + Say.in(
+                  language, ": det finns ingen person i filen", ": there is nobody in the file"));
     }
     return unreadable.get();
   }
@@ -125,6 +137,10 @@ final class PeopleFile {
     Path file = workplace.path(written);
     WholeFile.refuseWhatIsNone(file, written, language);
     return new BufferedInputStream(Files.newInputStream(file));
+  }
+
+  private boolean isLines() {
+    return written.equals(PIPED) || has(".ndjson", ".jsonl");
   }
 
   private boolean has(String... endings) {

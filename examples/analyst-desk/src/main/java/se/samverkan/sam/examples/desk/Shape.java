@@ -43,6 +43,7 @@ final class Shape {
   int tell(Workplace workplace, Told told) {
     String file = html;
     if (file != null) {
+      WholeFile.requireEnding(file, language(), ".html", ".htm");
       byte[] page = Html.of(told.document()).getBytes(StandardCharsets.UTF_8);
       WholeFile.write(workplace.path(file), file, page, language());
     }

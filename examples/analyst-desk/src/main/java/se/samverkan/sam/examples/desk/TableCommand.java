@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,35 +32,7 @@ import se.samverkan.sam.rules.table.XlsxFile;
 @Command(name = "table")
 final class TableCommand implements Callable<Integer> {
 
-  /** Out of the pack, or into it. */
-  static final class Way {
-    @Option(
-        names = "--to",
-        required = true,
-        paramLabel = "${bundle:label.FILE}",
-        descriptionKey = "tableTo")
-    private @Nullable String to;
-
-    @ArgGroup(exclusive = false)
-    private @Nullable Into into;
-  }
-
-  /** From a spreadsheet into a file of the pack. */
-  static final class Into {
-    @Option(
-        names = "--from",
-        required = true,
-        paramLabel = "${bundle:label.FILE}",
-        descriptionKey = "tableFrom")
-    private String from = "";
-
-    @Option(
-        names = "--as",
-        required = true,
-        paramLabel = "${bundle:label.FILE}",
-        descriptionKey = "tableAs")
-    private String as = "";
-  }
+  private static final String[] SHEETS = {".csv", ".xlsx"};
 
   private final Workplace workplace;
 
@@ -70,8 +41,14 @@ final class TableCommand implements Callable<Integer> {
   @Parameters(paramLabel = "${bundle:label.PACK}", descriptionKey = "pack")
   private String pack = "";
 
-  @ArgGroup(exclusive = true, multiplicity = "1")
-  private Way way = new Way();
+  @Option(names = "--to", paramLabel = "${bundle:label.FILE}", descriptionKey = "tableTo")
+  private @Nullable String to;
+
+  @Option(names = "--from", paramLabel = "${bundle:label.FILE}", descriptionKey = "tableFrom")
+  private @Nullable String from;
+
+  @Option(names = "--as", paramLabel = "${bundle:label.FILE}", descriptionKey = "tableAs")
+  private @Nullable String as;
 
   TableCommand(Workplace workplace) {
     this.workplace = workplace;
@@ -79,12 +56,24 @@ final class TableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Into into = way.into;
-    return into == null ? out(String.valueOf(way.to)) : in(into.from, into.as);
+    String target = to;
+    String source = from;
+    String file = as;
+    if (target != null && source == null && file == null) {
+      return out(target);
+    } else if (target == null && source != null && file != null) {
+      return in(source, file);
+    }
+    throw new UnusableException(
+        Say.in(
+            shape.language(),
+            "ange antingen `--to`, eller `--from` och `--as`",
+            "give either `--to`, or `--from` and `--as`"));
   }
 
   private int out(String file) {
     Language language = shape.language();
+    WholeFile.requireEnding(file, language, SHEETS);
     ScenarioFiles found = ScenarioFiles.of(NamedPack.read(pack, workplace, language));
     List<Scenario> scenarios = found.scenarios();
     Sheet sheet = ScenarioTable.of(scenarios).sheet(file, language);
@@ -113,6 +102,7 @@ final class TableCommand implements Callable<Integer> {
                   + as
                   + "` is not"));
     }
+    WholeFile.requireEnding(file, language, SHEETS);
     byte[] bytes = WholeFile.read(workplace.path(file), file, language);
     ScenarioReading reading =
         ScenarioTable.scenarios(

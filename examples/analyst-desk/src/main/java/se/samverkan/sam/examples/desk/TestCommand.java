@@ -49,6 +49,7 @@ final class TestCommand implements Callable<Integer> {
     PackRun run = run(NamedPack.read(pack, workplace, language));
     String file = junit;
     if (file != null) {
+      WholeFile.requireEnding(file, language, ".xml");
       byte[] report = JUnitReport.of(run).getBytes(StandardCharsets.UTF_8);
       WholeFile.write(workplace.path(file), file, report, language);
     }

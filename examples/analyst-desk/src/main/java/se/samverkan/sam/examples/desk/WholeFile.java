@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Locale;
 import se.samverkan.sam.core.label.Language;
 
 /** Reads and writes whole files; what goes wrong is told in a sentence. */
@@ -74,7 +76,7 @@ final class WholeFile {
         throw new IOException("a folder");
       }
       Files.createDirectories(folder);
-      Path whole = Files.createTempFile(folder, ".sam", ".part");
+      Path whole = folder.resolve("." + file.getFileName() + ".part");
       try {
         Files.write(whole, bytes);
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
@@ -87,6 +89,19 @@ final class WholeFile {
               language,
               "det går inte att skriva `" + written + "`",
               "`" + written + "` cannot be written"));
+    }
+  }
+
+  /** Refuses a name that ends otherwise, so that a file of another kind is not overwritten. */
+  static void requireEnding(String written, Language language, String... endings) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (Arrays.stream(endings).noneMatch(lower::endsWith)) {
+      String known = String.join(Say.in(language, " eller ", " or "), endings);
+      throw new UnusableException(
+          Say.in(
+              language,
+              "`" + written + "` ska sluta med " + known,
+              "`" + written + "` has to end in " + known));
     }
   }
 

@@ -44,15 +44,22 @@ class CommandLineTest {
       delimiter = '|',
       textBlock =
           """
-          chek sam                | det finns inget kommando, eller ingen plats, för `chek`; menade du `check`?
+          chek sam                | det finns inget kommando `chek`; menade du `check`?
           check                   | det saknas: PAKET
           check sam --jsson       | det finns inget val `--jsson`; menade du `--json`?
           check samm              | det finns ingen mapp `samm`, och inget regelpaket i biblioteket heter så; menade du `sam`?
           explain sam x.json      | det finns ingen fil `x.json`
           explain sam .           | `.` är en mapp, och här behövs en fil
-          analyse sam --as-of 1/2 | `--as-of` kan inte vara `1/2`
+          analyse sam --as-of 1/2 | `--as-of` kan inte vara `1/2`; skriv år, månad och dag, som 2012-09-01
           analyse sam --as-of 2001-01-01 | reglerna för `sam` gäller från 2011-08-09, och inte 2001-01-01
-          check sam --lang fr     | `--lang` kan inte vara `fr`
+          check sam --lang fr     | `--lang` kan inte vara `fr`; skriv `sv` eller `en`
+          check sam resam         | det är en sak för mycket: `resam`
+          analyse sam --as-of +999999998-01-01 | `--as-of` kan inte vara `+999999998-01-01`; skriv år, månad och dag, som 2012-09-01
+          analyse sam --html a.yaml | `a.yaml` ska sluta med .html eller .htm
+          test sam --junit pack.yaml | `pack.yaml` ska sluta med .xml
+          table sam --to pack.yaml | `pack.yaml` ska sluta med .csv eller .xlsx
+          table sam               | ange antingen `--to`, eller `--from` och `--as`
+          table sam --from a.csv  | ange antingen `--to`, eller `--from` och `--as`
           diff sam                | ange antingen ett regelpaket till eller `--reading`
           diff sam --reading x=y  | `sam` har ingen tolkning `x`; det som finns: `folder-registration`, `returnee`, `mapping-steps`, `completes`, `onward-classes`
           diff sam --reading returnee=yes | `returnee` kan inte läsas som `yes`; det som finns: `describes`, `decides`

@@ -124,9 +124,11 @@ record Snippet(String file, String rules) {
     return outcome(RULE.formatted("OutcomeOnDate", condition));
   }
 
-  /** Every problem that the reader of packs has with it. */
+  /**
+   * Every problem that the reader of packs has with it; whether groups find their rules is none.
+   */
   List<PackProblem> problems() {
-    return read().problems();
+    return read().problems().stream().filter(problem -> problem.file().equals(file)).toList();
   }
 
   /** Every warning about its rules; that the manifest defines more than they use is no matter. */

@@ -55,7 +55,7 @@ final class ListCells {
         int colon = part.lastIndexOf(':');
         if (colon < 0) {
           problems.accept(
-              "after each criterion stand a colon and the finding, as in `sam.age: uppfyllt`"
+              "after each criterion stand a colon and the finding, as in `sam.age:uppfyllt`"
                   + " (`met`)");
         } else if (findings.put(
                 part.substring(0, colon).strip(),
