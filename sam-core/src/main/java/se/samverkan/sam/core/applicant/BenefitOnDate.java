@@ -21,4 +21,10 @@ public final class BenefitOnDate {
   public @Nullable Boolean received() {
     return sheet.value(received);
   }
+
+  /** Names the fact, and says nothing of the person. */
+  @Override
+  public String toString() {
+    return "BenefitOnDate[" + received + "]";
+  }
 }

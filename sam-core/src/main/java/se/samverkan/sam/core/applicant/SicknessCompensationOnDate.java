@@ -23,4 +23,10 @@ public final class SicknessCompensationOnDate {
   public @Nullable Boolean timeLimited() {
     return sheet.value(ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED);
   }
+
+  /** Says nothing of the person. */
+  @Override
+  public String toString() {
+    return "SicknessCompensationOnDate";
+  }
 }
