@@ -213,8 +213,8 @@ class ScenarioTableTest {
             "x.csv:2:8: expected one of `unemployed`, `employed`, `selfEmployed` or `studying`; did"
                 + " you mean `unemployed`?",
             "x.csv:2:9: `eligble` is unknown as `verdict`; did you mean `eligible`?",
-            "x.csv:2:10: after each criterion stand a colon and the finding, as in `sam.age:"
-                + " uppfyllt` (`met`)",
+            "x.csv:2:10: after each criterion stand a colon and the finding, as in `sam.age:uppfyllt`"
+                + " (`met`)",
             "x.csv:3: `asOf` is missing in a scenario",
             "x.csv:3:1: `a` is taken; it stands on line 2 too",
             "x.csv:3:6: an entry of the list is blank; entries have a semicolon between them, and a"
