@@ -30,7 +30,7 @@ import se.samverkan.sam.rules.internal.assess.Assessor;
 import se.samverkan.sam.rules.internal.assess.ByEpoch;
 import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.OutcomeAssessor;
-import se.samverkan.sam.rules.internal.drools.SessionEngine;
+import se.samverkan.sam.rules.internal.drools.DroolsEngines;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 import se.samverkan.sam.rules.internal.pack.ChosenReading;
@@ -87,7 +87,7 @@ public final class RulePack {
       List<Criterion> criteria,
       List<Criterion> outcomeCriteria,
       PackFiles files) {
-    return new RulePack(manifest, criteria, outcomeCriteria, files, Engine.SESSION);
+    return new RulePack(manifest, criteria, outcomeCriteria, files, Engine.DIRECT);
   }
 
   /** The same pack, run by this engine. */
@@ -286,33 +286,35 @@ public final class RulePack {
   }
 
   private Assessor assessor(Epoch epoch) {
+    RuleEngine running = engine(ApplicantOnDate.class, epoch);
     return new Assessor(
         programme(),
         manifest.codes(),
         manifest.facts(),
         epoch,
-        engine(ApplicantOnDate.class, epoch),
-        provenance(sha256));
+        running,
+        provenance(sha256, running));
   }
 
   private OutcomeAssessor outcomeAssessor(Epoch epoch) {
-    return new OutcomeAssessor(
-        programme(), epoch, engine(OutcomeOnDate.class, epoch), provenance(outcomeSha256));
+    RuleEngine running = engine(OutcomeOnDate.class, epoch);
+    return new OutcomeAssessor(programme(), epoch, running, provenance(outcomeSha256, running));
   }
 
-  private Provenance provenance(String rules) {
+  private Provenance provenance(String rules, RuleEngine running) {
     return Provenance.builder()
         .pack(id())
         .version(manifest.version())
         .sha256(rules)
-        .engine(engine.id())
+        .engine(running.id())
         .library(LibraryVersion.current())
         .build();
   }
 
   private RuleEngine engine(Class<? extends FactView> subject, Epoch epoch) {
     return switch (engine) {
-      case SESSION -> SessionEngine.of(id(), subject, epoch.resolved());
+      case DIRECT -> DroolsEngines.direct(id(), subject, epoch.resolved());
+      case SESSION -> DroolsEngines.session(id(), subject, epoch.resolved());
       case MODEL -> new ModelEngine(epoch.conditions());
     };
   }
