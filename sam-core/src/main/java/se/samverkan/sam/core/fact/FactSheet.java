@@ -99,8 +99,8 @@ public final class FactSheet {
      */
     public <T> Change put(FactField<T> field, @Nullable T value) {
       refuseStrange(catalogue, field);
-      if (value != null && !field.type().allows(field.type().valueType().cast(value))) {
-        throw new IllegalArgumentException("field `" + field + "` has no such answer");
+      if (value != null) {
+        field.check(value);
       }
       if (given) {
         changed = changed.clone();
