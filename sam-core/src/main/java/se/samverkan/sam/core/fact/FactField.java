@@ -43,7 +43,8 @@ public final class FactField<T> implements Labelled {
     this.ownName = ownName;
   }
 
-  int index() {
+  /** Where it stands in the order of its catalogue, from 0. */
+  public int index() {
     return index;
   }
 
