@@ -47,7 +47,8 @@ public final class FactField<T> implements Labelled {
     this.choice = type instanceof FactType.Choice;
   }
 
-  int index() {
+  /** Where it stands in the order of its catalogue, from 0. */
+  public int index() {
     return index;
   }
 
