@@ -59,8 +59,10 @@ public final class FactField<T> implements Labelled {
    * @throws ClassCastException if the value is not of the field's type
    */
   void check(T value) {
-    T own = valueType.cast(value);
-    if (choice && !type.allows(own)) {
+    if (value.getClass() != valueType) { // an enum's constants may have classes of their own
+      valueType.cast(value);
+    }
+    if (choice && !type.allows(value)) {
       throw new IllegalArgumentException("field `" + this + "` has no such answer");
     }
   }

@@ -36,7 +36,7 @@ public final class KnownCodes<E extends Enum<E>> {
     in.addAll(present);
     EnumSet<E> out = EnumSet.noneOf(codes);
     out.addAll(absent);
-    if (!Collections.disjoint(in, out)) {
+    if (in.removeAll(out)) {
       throw new IllegalArgumentException("a code cannot be both present and absent");
     }
     return new KnownCodes<>(in, out);
@@ -74,8 +74,12 @@ public final class KnownCodes<E extends Enum<E>> {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    present.forEach(code -> text.append(text.isEmpty() ? "" : ", ").append(code.name()));
-    absent.forEach(code -> text.append(text.isEmpty() ? "!" : ", !").append(code.name()));
+    for (E code : present) {
+      text.append(text.isEmpty() ? "" : ", ").append(code.name());
+    }
+    for (E code : absent) {
+      text.append(text.isEmpty() ? "!" : ", !").append(code.name());
+    }
     return text.toString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.assessment.Finding;
@@ -33,6 +34,9 @@ final class AnswerTable<T> {
   private static final int BITS = 2;
   private static final int PLACES = Long.SIZE / BITS;
 
+  /** So few that all rows have room in an array, and a row is found by its number. */
+  private static final int FEW_PLACES = 4;
+
   /**
    * What was found, two bits for each criterion; and for each comparison within a criterion that is
    * open, since a completion depends on which of them are.
@@ -43,6 +47,7 @@ final class AnswerTable<T> {
   private final Comparison[][] within;
   private final int places;
   private final BiFunction<Marks, FactSheet, T> answer;
+  private final @Nullable AtomicReferenceArray<@Nullable T> few;
   private final Map<Pattern, T> rows = new ConcurrentHashMap<>();
 
   /**
@@ -70,6 +75,7 @@ final class AnswerTable<T> {
     this.within = comparisons.toArray(Comparison[][]::new);
     this.places = size;
     this.answer = answer;
+    this.few = size <= FEW_PLACES ? new AtomicReferenceArray<>(1 << size * BITS) : null;
   }
 
   /** The answer for what was found on a person. */
@@ -78,12 +84,14 @@ final class AnswerTable<T> {
       return answer.apply(marks, facts);
     }
     Pattern pattern = pattern(marks, facts);
-    @Nullable T known = rows.get(pattern);
+    @Nullable T known = few == null ? rows.get(pattern) : few.get((int) pattern.first());
     if (known != null) {
       return known;
     }
     T made = Objects.requireNonNull(answer.apply(marks, facts));
-    if (rows.size() < MOST_ROWS) {
+    if (few != null) {
+      few.set((int) pattern.first(), made);
+    } else if (rows.size() < MOST_ROWS) {
       rows.put(pattern, made);
     }
     return made;
@@ -91,7 +99,11 @@ final class AnswerTable<T> {
 
   /** How many rows are kept. */
   int size() {
-    return rows.size();
+    int size = rows.size();
+    for (int row = 0; few != null && row < few.length(); row++) {
+      size += few.get(row) == null ? 0 : 1;
+    }
+    return size;
   }
 
   private Pattern pattern(Marks marks, FactSheet facts) {

@@ -46,8 +46,12 @@ public final class ByEpoch<T> {
 
   /** What is made of the epoch of a day; empty if the rules are not yet valid then. */
   public Optional<T> on(LocalDate day) {
-    return Optional.ofNullable(beginnings.floor(day))
-        .map(first -> made.computeIfAbsent(first, this::make));
+    LocalDate first = beginnings.floor(day);
+    if (first == null) {
+      return Optional.empty();
+    }
+    T known = made.get(first);
+    return Optional.of(known != null ? known : made.computeIfAbsent(first, this::make));
   }
 
   private T make(LocalDate beginning) {

@@ -4,15 +4,12 @@ package se.samverkan.sam.rules.internal.assess;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.assessment.FactUsed;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
-import se.samverkan.sam.core.fact.FactType;
 
 /** The facts that rules could read, for whoever wants to ask the same again. */
 final class FactsUsed {
@@ -20,13 +17,20 @@ final class FactsUsed {
   /**
    * A field that rules read.
    *
-   * @param told how each of its values is told, where it has only few; else empty
+   * @param yes how a flag is told that is set
+   * @param no how a flag is told that is not
    */
-  private record Field(FactField<?> field, Map<Object, FactUsed> told) {
+  private record Field(FactField<?> field, FactUsed yes, FactUsed no) {
+
+    static Field of(FactField<?> field) {
+      return new Field(field, used(field, true), used(field, false));
+    }
 
     FactUsed tell(Object value) {
-      FactUsed known = told.get(value);
-      return known != null ? known : used(field, value);
+      if (value instanceof Boolean flag) {
+        return flag ? yes : no;
+      }
+      return used(field, value);
     }
   }
 
@@ -36,7 +40,7 @@ final class FactsUsed {
   FactsUsed(FactCatalogue catalogue, Collection<FactField<?>> read) {
     for (FactField<?> field : catalogue.fields()) {
       if (read.contains(field)) {
-        fields.add(new Field(field, told(field)));
+        fields.add(Field.of(field));
       }
     }
   }
@@ -52,19 +56,6 @@ final class FactsUsed {
       }
     }
     return used;
-  }
-
-  private static Map<Object, FactUsed> told(FactField<?> field) {
-    Map<Object, FactUsed> told = new HashMap<>();
-    if (field.type() instanceof FactType.Flag) {
-      told.put(true, used(field, true));
-      told.put(false, used(field, false));
-    } else if (field.type() instanceof FactType.OneOf<?> one) {
-      for (Object code : one.codes().getEnumConstants()) {
-        told.put(code, used(field, code));
-      }
-    }
-    return told;
   }
 
   private static FactUsed used(FactField<?> field, Object value) {
