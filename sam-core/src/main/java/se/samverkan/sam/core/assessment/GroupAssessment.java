@@ -31,9 +31,10 @@ public sealed interface GroupAssessment permits GroupAssessmentBuilder.GroupAsse
   List<MissingFact> missing();
 
   /**
-   * Whether the verdict and the missing facts are exact. Where too many facts are open to try every
-   * completion they are not: the verdict may then be undetermined although every completion agrees,
-   * and a fact may be listed as missing that cannot decide.
+   * Whether the verdict and the missing facts are exact. They are not where more facts hang
+   * together than can be completed in every way: the verdict may then be undetermined although
+   * every completion agrees, and a fact may be listed as missing that cannot decide. How many facts
+   * are open apart from one another does not matter.
    */
   @Value.Default
   default boolean exact() {

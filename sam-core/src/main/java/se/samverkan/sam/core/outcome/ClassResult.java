@@ -42,10 +42,12 @@ public sealed interface ClassResult {
   /**
    * What is unknown can still decide.
    *
-   * @param possible the ids of the classes in which it can count, alone or in conflict
+   * @param possible the ids of the classes in which it can count, alone or in conflict; perhaps too
+   *     many if it is not exact
    * @param canBeNone whether it can turn out to count in no class
    * @param missing the facts that can decide it
-   * @param exact whether every way of completing the facts was tried
+   * @param exact whether this is certain; it is not where more facts hang together than can be
+   *     completed in every way
    */
   record Undetermined(
       Set<String> possible, boolean canBeNone, List<MissingFact> missing, boolean exact)

@@ -44,8 +44,7 @@ public final class ClassOutcome {
     Map<String, Formula> asked = new LinkedHashMap<>();
     for (OutcomeClass one : classification.classes()) {
       Requirement requirement = deciding.get(one.id());
-      asked.put(
-          one.id(), requirement == null ? Formula.Fixed.FALSE : completion.left(requirement));
+      asked.put(one.id(), requirement == null ? Formula.Fixed.FALSE : completion.left(requirement));
     }
     // The classes that count are the same in two completions exactly if each of them counts in both
     // or in neither, so each is settled by itself.
@@ -74,8 +73,7 @@ public final class ClassOutcome {
     return Formula.joined(true, parts.toArray(Formula[]::new));
   }
 
-  private static ClassResult result(
-      Map<String, Formula> settled, Formula any, OpenFacts open) {
+  private static ClassResult result(Map<String, Formula> settled, Formula any, OpenFacts open) {
     Set<String> possible = new LinkedHashSet<>();
     boolean decided = true;
     boolean exact = any.exact();
@@ -90,8 +88,7 @@ public final class ClassOutcome {
       List<MissingFact> missing =
           open.missing(
               new MissingFacts(open.catalogue()), settled.values().toArray(Formula[]::new));
-      return new ClassResult.Undetermined(
-          possible, any != Formula.Fixed.TRUE, missing, exact);
+      return new ClassResult.Undetermined(possible, any != Formula.Fixed.TRUE, missing, exact);
     }
     return switch (possible.size()) {
       case 0 -> new ClassResult.None();

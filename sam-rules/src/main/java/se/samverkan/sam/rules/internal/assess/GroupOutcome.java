@@ -66,7 +66,6 @@ public record GroupOutcome(Verdict verdict, List<MissingFact> missing, boolean e
     if (settled instanceof Formula.Fixed) {
       return settled == Formula.Fixed.TRUE ? MET : NOT_MET;
     }
-    return new GroupOutcome(
-        Verdict.UNDETERMINED, open.missing(made, settled), settled.exact());
+    return new GroupOutcome(Verdict.UNDETERMINED, open.missing(made, settled), settled.exact());
   }
 }
