@@ -310,7 +310,8 @@ public final class RulePack {
         .build();
   }
 
-  private RuleEngine engine(Class<? extends FactView> subject, Epoch epoch) {
+  /** What runs the rules of one epoch; seen from here by the tests that compare engines. */
+  RuleEngine engine(Class<? extends FactView> subject, Epoch epoch) {
     return switch (engine) {
       case SESSION -> SessionEngine.of(id(), subject, epoch.resolved());
       case MODEL -> new ModelEngine(epoch.conditions());

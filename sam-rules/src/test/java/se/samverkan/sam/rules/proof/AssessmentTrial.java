@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
@@ -19,13 +17,18 @@ import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.json.Layout;
 import se.samverkan.sam.json.SamJson;
 import se.samverkan.sam.rules.pack.Engine;
+import se.samverkan.sam.rules.pack.EngineOfPack;
 import se.samverkan.sam.rules.pack.RulePack;
 
 /** Applicants assessed by one pack on any day. */
 final class AssessmentTrial implements Trial<AssessmentTrial.Case> {
 
-  /** Somebody on a day. */
-  record Case(Applicant applicant, LocalDate day) {}
+  /**
+   * Somebody on a day.
+   *
+   * @param whole whether the whole answer is compared, or what the engines find
+   */
+  record Case(Applicant applicant, LocalDate day, boolean whole) {}
 
   private static final Map<String, Function<Assessment, Object>> PARTS = new LinkedHashMap<>();
 
@@ -40,25 +43,30 @@ final class AssessmentTrial implements Trial<AssessmentTrial.Case> {
   }
 
   private final RulePack pack;
-  private final List<BiFunction<Applicant, LocalDate, AssessmentResult>> engines;
+  private final double wholes;
+  private final EngineFindings findings;
+  private final List<RulePack> engines = new ArrayList<>();
   private final DrawnDays days;
   private final DrawnApplicants applicants;
 
-  AssessmentTrial(
-      RulePack pack, List<BiFunction<Applicant, LocalDate, AssessmentResult>> engines) {
-    this.pack = pack;
-    this.engines = engines;
-    this.days = new DrawnDays(pack);
-    this.applicants = new DrawnApplicants(pack);
+  /**
+   * By every engine.
+   *
+   * @param wholes of how large a part the whole answer is compared
+   */
+  AssessmentTrial(RulePack pack, double wholes) {
+    this(pack, wholes, new EngineFindings(pack, EngineOfPack::onApplicants));
   }
 
-  /** By every engine. */
-  static AssessmentTrial of(RulePack pack) {
-    List<BiFunction<Applicant, LocalDate, AssessmentResult>> engines = new ArrayList<>();
+  AssessmentTrial(RulePack pack, double wholes, EngineFindings findings) {
+    this.pack = pack;
+    this.wholes = wholes;
+    this.findings = findings;
     for (Engine engine : Engine.values()) {
-      engines.add(pack.using(engine)::assess);
+      engines.add(pack.using(engine));
     }
-    return new AssessmentTrial(pack, engines);
+    this.days = new DrawnDays(pack);
+    this.applicants = new DrawnApplicants(pack);
   }
 
   @Override
@@ -69,20 +77,27 @@ final class AssessmentTrial implements Trial<AssessmentTrial.Case> {
   @Override
   public Case draw(Draw draw) {
     LocalDate day = days.day(draw);
-    return new Case(applicants.applicant(draw, day), day);
+    return new Case(applicants.applicant(draw, day), day, draw.chance(wholes));
+  }
+
+  @Override
+  public boolean isWhole(Case one) {
+    return one.whole();
   }
 
   @Override
   public Optional<String> difference(Case one) {
-    AssessmentResult first = result(0, one);
-    return IntStream.range(1, engines.size())
-        .mapToObj(i -> difference(first, result(i, one)))
-        .flatMap(Optional::stream)
+    if (!one.whole()) {
+      return findings.difference(
+          one.applicant().on(one.day(), pack.manifest().codes(), pack.manifest().facts()),
+          one.day());
+    }
+    AssessmentResult first = engines.get(0).assess(one.applicant(), one.day());
+    return engines.stream()
+        .skip(1)
+        .map(engine -> engine.assess(one.applicant(), one.day()))
+        .flatMap(result -> difference(first, result).stream())
         .findFirst();
-  }
-
-  private AssessmentResult result(int engine, Case one) {
-    return engines.get(engine).apply(one.applicant(), one.day());
   }
 
   private static Optional<String> difference(AssessmentResult one, AssessmentResult other) {
@@ -115,7 +130,7 @@ final class AssessmentTrial implements Trial<AssessmentTrial.Case> {
         .flatMap(
             text ->
                 SamJson.readApplicantYaml(text)
-                    .fold(read -> Stream.of(new Case(read, one.day())), refused -> Stream.empty()));
+                    .fold(read -> Stream.of(new Case(read, one.day(), one.whole())), refused -> Stream.empty()));
   }
 
   @Override

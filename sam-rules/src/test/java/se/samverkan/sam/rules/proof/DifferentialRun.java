@@ -33,19 +33,21 @@ record DifferentialRun(long seed, long count, Path found) {
    */
   String of(String what, List<? extends Trial<?>> trials) {
     AtomicLong done = new AtomicLong();
+    AtomicLong whole = new AtomicLong();
     Optional<Difference> first =
         LongStream.range(0, count)
             .parallel()
-            .mapToObj(index -> compare(trials, index, done))
+            .mapToObj(index -> compare(trials, index, done, whole))
             .flatMap(Optional::stream)
             .findFirst();
     if (first.isPresent()) {
       throw new AssertionError(told(what, first.get()));
     }
-    return "%s %s, seed %s, packs %s, engines %s: 0 differences"
+    return "%s %s, of %s the whole answer, seed %s, packs %s, engines %s: 0 differences"
         .formatted(
             count,
             what,
+            whole.get(),
             seed,
             trials.stream().map(Trial::pack).collect(Collectors.joining(", ")),
             List.of(Engine.values()));
@@ -54,17 +56,20 @@ record DifferentialRun(long seed, long count, Path found) {
   private record Difference(long index, String pack, String parts, String smallest) {}
 
   private Optional<Difference> compare(
-      List<? extends Trial<?>> trials, long index, AtomicLong done) {
+      List<? extends Trial<?>> trials, long index, AtomicLong done, AtomicLong whole) {
     Optional<Difference> found =
-        compare(trials.get((int) (index % trials.size())), index);
+        compare(trials.get((int) (index % trials.size())), index, whole);
     if (done.incrementAndGet() % BETWEEN_NEWS == 0) {
       System.out.println(done.get() + " of " + count + ", seed " + seed);
     }
     return found;
   }
 
-  private <T> Optional<Difference> compare(Trial<T> trial, long index) {
+  private <T> Optional<Difference> compare(Trial<T> trial, long index, AtomicLong whole) {
     T drawn = trial.draw(Draw.of(seed, index));
+    if (trial.isWhole(drawn)) {
+      whole.incrementAndGet();
+    }
     return trial
         .difference(drawn)
         .map(

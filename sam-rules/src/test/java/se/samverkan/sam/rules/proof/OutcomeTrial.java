@@ -14,23 +14,37 @@ import se.samverkan.sam.core.outcome.OutcomeAssessment;
 import se.samverkan.sam.core.outcome.OutcomeOnDate;
 import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.rules.pack.Engine;
+import se.samverkan.sam.rules.pack.EngineOfPack;
 import se.samverkan.sam.rules.pack.RulePack;
 
 /** Outcomes classified by one pack on any day on which it is valid. */
 final class OutcomeTrial implements Trial<OutcomeTrial.Case> {
 
-  /** What is known of an outcome, on a day. */
-  record Case(OutcomeOnDate outcome, LocalDate day) {}
+  /**
+   * What is known of an outcome, on a day.
+   *
+   * @param whole whether the whole answer is compared, or what the engines find
+   */
+  record Case(OutcomeOnDate outcome, LocalDate day, boolean whole) {}
 
   private static final EnrolmentId ID = EnrolmentId.of("drawn");
 
   private final RulePack pack;
+  private final double wholes;
+  private final EngineFindings findings;
   private final List<RulePack> engines = new ArrayList<>();
   private final DrawnDays days;
   private final DrawnOutcomes outcomes;
 
-  OutcomeTrial(RulePack pack) {
+  /**
+   * By every engine.
+   *
+   * @param wholes of how large a part the whole answer is compared
+   */
+  OutcomeTrial(RulePack pack, double wholes) {
     this.pack = pack;
+    this.wholes = wholes;
+    this.findings = new EngineFindings(pack, EngineOfPack::onOutcomes);
     for (Engine engine : Engine.values()) {
       engines.add(pack.using(engine));
     }
@@ -46,11 +60,19 @@ final class OutcomeTrial implements Trial<OutcomeTrial.Case> {
   @Override
   public Case draw(Draw draw) {
     LocalDate day = days.validDay(draw);
-    return new Case(outcomes.outcome(draw), day);
+    return new Case(outcomes.outcome(draw), day, draw.chance(wholes));
+  }
+
+  @Override
+  public boolean isWhole(Case one) {
+    return one.whole();
   }
 
   @Override
   public Optional<String> difference(Case one) {
+    if (!one.whole()) {
+      return findings.difference(one.outcome(), one.day());
+    }
     OutcomeAssessment first = result(engines.get(0), one);
     return engines.stream()
         .skip(1)
@@ -89,7 +111,7 @@ final class OutcomeTrial implements Trial<OutcomeTrial.Case> {
   public Stream<Case> smaller(Case one) {
     FactSheet sheet = one.outcome().sheet();
     return sheet.known().stream()
-        .map(field -> new Case(OutcomeOnDate.of(sheet.with(field, null)), one.day()));
+        .map(field -> new Case(OutcomeOnDate.of(sheet.with(field, null)), one.day(), one.whole()));
   }
 
   @Override

@@ -31,8 +31,7 @@ final class RandomPack {
 
   private static final int CRITERIA = 12;
   private static final int FIELDS = 10;
-  private static final List<LocalDate> DAYS =
-      List.of(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 7, 1));
+  private static final LocalDate CHANGE = LocalDate.of(2022, 7, 1);
 
   private static final String MANIFEST =
       """
@@ -79,7 +78,7 @@ final class RandomPack {
             fact("mainLanguage"),
             fact("housing"),
             IntStream.range(0, 3)
-                .mapToObj(number -> group(number, applicants.requirement(eligibility)))
+                .mapToObj(number -> group(number, inForce(applicants.requirement(eligibility))))
                 .collect(Collectors.joining()),
             IntStream.range(0, 3)
                 .mapToObj(number -> outcomeClass(number, outcomes.requirement(outcome)))
@@ -102,21 +101,23 @@ final class RandomPack {
     return RuleFilePrinter.print("random", catalogue, criteria).getBytes(UTF_8);
   }
 
-  /** Every third from a day, and every third until one. */
+  /** Some from a day and some until then; the last one always. */
   private static List<Criterion> dated(List<Criterion> criteria, Random random) {
     return criteria.stream()
         .map(
             one ->
-                switch (random.nextInt(3)) {
-                  case 0 -> Criterion.builder().copyOf(one).from(day(random)).build();
-                  case 1 -> Criterion.builder().copyOf(one).until(day(random)).build();
+                switch (one.line() > CRITERIA - 1 ? 2 : random.nextInt(3)) {
+                  case 0 -> Criterion.builder().copyOf(one).from(Optional.of(CHANGE)).build();
+                  case 1 -> Criterion.builder().copyOf(one).until(Optional.of(CHANGE.minusDays(1))).build();
                   default -> one;
                 })
         .toList();
   }
 
-  private static Optional<LocalDate> day(Random random) {
-    return Optional.of(DAYS.get(random.nextInt(DAYS.size())));
+  /** Something of a group has to decide in each epoch. */
+  private static Requirement inForce(Requirement requirement) {
+    return new Requirement.AnyOf(
+        List.of(requirement, new Requirement.OfCriterion("random.c" + (CRITERIA - 1))));
   }
 
   private static Criterion named(Criterion criterion, String prefix) {

@@ -18,6 +18,12 @@ interface Trial<T> {
   /** A case. */
   T draw(Draw draw);
 
+  /**
+   * Whether the engines' whole answers are compared; else what they find, of which the rest is made
+   * by the same code for all.
+   */
+  boolean isWhole(T one);
+
   /** In what the engines' answers differ, without any value of it; nothing if all are equal. */
   Optional<String> difference(T one);
 
