@@ -87,7 +87,7 @@ public final class RulePack {
       List<Criterion> criteria,
       List<Criterion> outcomeCriteria,
       PackFiles files) {
-    return new RulePack(manifest, criteria, outcomeCriteria, files, Engine.SESSION);
+    return new RulePack(manifest, criteria, outcomeCriteria, files, DefaultEngine.chosen());
   }
 
   /** The same pack, run by this engine. */

@@ -5,6 +5,7 @@ package se.samverkan.sam.rules.pack;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.outcome.OutcomeOnDate;
 import se.samverkan.sam.rules.internal.assess.ByEpoch;
+import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 
 /** What runs a pack's rules, to be asked for findings alone. */
@@ -18,7 +19,12 @@ public final class EngineOfPack {
         pack.manifest().validFrom(),
         pack.criteria(),
         pack.programme().values(),
-        epoch -> pack.engine(ApplicantOnDate.class, epoch));
+        epoch -> engine(pack, epoch));
+  }
+
+  /** The rules on applicants in one epoch. */
+  public static RuleEngine engine(RulePack pack, Epoch epoch) {
+    return pack.engine(ApplicantOnDate.class, epoch);
   }
 
   /** The rules on outcomes. */
