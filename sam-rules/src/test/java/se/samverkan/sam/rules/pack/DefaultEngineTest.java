@@ -27,7 +27,8 @@ class DefaultEngineTest {
   void another_name_is_refused_with_those_that_there_are() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DefaultEngine.of("sesion"))
-        .withMessageStartingWith("the system property `sam.rules.engine` is `sesion`; the engines are")
+        .withMessageStartingWith(
+            "the system property `sam.rules.engine` is `sesion`; the engines are")
         .withMessageContaining("`session`")
         .withMessageContaining("`model`");
   }

@@ -130,7 +130,9 @@ final class AssessmentTrial implements Trial<AssessmentTrial.Case> {
         .flatMap(
             text ->
                 SamJson.readApplicantYaml(text)
-                    .fold(read -> Stream.of(new Case(read, one.day(), one.whole())), refused -> Stream.empty()));
+                    .fold(
+                        read -> Stream.of(new Case(read, one.day(), one.whole())),
+                        refused -> Stream.empty()));
   }
 
   @Override

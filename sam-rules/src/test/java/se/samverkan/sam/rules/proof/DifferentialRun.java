@@ -57,8 +57,7 @@ record DifferentialRun(long seed, long count, Path found) {
 
   private Optional<Difference> compare(
       List<? extends Trial<?>> trials, long index, AtomicLong done, AtomicLong whole) {
-    Optional<Difference> found =
-        compare(trials.get((int) (index % trials.size())), index, whole);
+    Optional<Difference> found = compare(trials.get((int) (index % trials.size())), index, whole);
     if (done.incrementAndGet() % BETWEEN_NEWS == 0) {
       System.out.println(done.get() + " of " + count + ", seed " + seed);
     }
@@ -74,8 +73,7 @@ record DifferentialRun(long seed, long count, Path found) {
         .difference(drawn)
         .map(
             parts ->
-                new Difference(
-                    index, trial.pack(), parts, trial.written(smallest(trial, drawn))));
+                new Difference(index, trial.pack(), parts, trial.written(smallest(trial, drawn))));
   }
 
   /** The case with all left out that the difference does not need. */
@@ -84,8 +82,7 @@ record DifferentialRun(long seed, long count, Path found) {
     Optional<T> next = Optional.of(drawn);
     while (next.isPresent()) {
       smallest = next.get();
-      next =
-          trial.smaller(smallest).filter(one -> trial.difference(one).isPresent()).findFirst();
+      next = trial.smaller(smallest).filter(one -> trial.difference(one).isPresent()).findFirst();
     }
     return smallest;
   }
@@ -94,8 +91,7 @@ record DifferentialRun(long seed, long count, Path found) {
     Path file = found.resolve(what + "-" + seed + "-" + difference.index() + ".txt");
     String line =
         "engines differ in %s: %s, seed %s, index %s, pack %s"
-            .formatted(
-                difference.parts(), what, seed, difference.index(), difference.pack());
+            .formatted(difference.parts(), what, seed, difference.index(), difference.pack());
     try {
       Files.createDirectories(found);
       Files.writeString(file, line + "\n" + difference.smallest());

@@ -13,9 +13,11 @@ import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.scenario.ShippedPack;
 
 /**
- * All engines give the same answer, whole and word for word, on many cases drawn at random. How
- * many and from which seed can be said by the properties {@code differential.count} and {@code
- * differential.seed}; the profile {@code differential} runs ten million.
+ * All engines find the same of many cases drawn at random, with all packs of the library and of its
+ * examples and with packs drawn at random too; of some cases the whole answer is compared, word for
+ * word. How many and from which seed can be said by the properties {@code differential.count},
+ * {@code differential.packs} and {@code differential.seed}; the profile {@code differential} takes
+ * ten million.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DifferentialRunTest {
@@ -24,7 +26,7 @@ class DifferentialRunTest {
   private static final long COUNT = Long.getLong("differential.count", 100_000);
   private static final int PACKS = Integer.getInteger("differential.packs", 20);
 
-  /** Of so many the whole answers are compared, which takes ten times as long. */
+  /** The part of which whole answers are compared, which takes ten times as long. */
   private static final double WHOLE = 0.05;
 
   private static final long EACH = 1_000;
@@ -35,7 +37,8 @@ class DifferentialRunTest {
 
   @Test
   void all_engines_assess_applicants_alike() {
-    List<AssessmentTrial> trials = SHIPPED.stream().map(pack -> new AssessmentTrial(pack, WHOLE)).toList();
+    List<AssessmentTrial> trials =
+        SHIPPED.stream().map(pack -> new AssessmentTrial(pack, WHOLE)).toList();
     tell(new DifferentialRun(SEED, COUNT, FOUND).of("applicants", trials));
   }
 

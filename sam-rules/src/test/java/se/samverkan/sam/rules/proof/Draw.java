@@ -78,6 +78,8 @@ final class Draw {
     if (!isKnown()) {
       return FactList.unknown();
     }
-    return random.nextBoolean() ? FactList.complete(entries.get()) : FactList.atLeast(entries.get());
+    return random.nextBoolean()
+        ? FactList.complete(entries.get())
+        : FactList.atLeast(entries.get());
   }
 }

@@ -101,9 +101,7 @@ class DrawnApplicantsTest {
             person ->
                 new Case(
                     person,
-                    person
-                        .on(day, pack.manifest().codes(), pack.manifest().facts())
-                        .sheet()))
+                    person.on(day, pack.manifest().codes(), pack.manifest().facts()).sheet()))
         .toList();
   }
 }

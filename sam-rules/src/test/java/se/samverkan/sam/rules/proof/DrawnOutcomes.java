@@ -61,8 +61,7 @@ final class DrawnOutcomes {
           Destination.builder()
               .kind(kind)
               .extent(extent)
-              .sector(
-                  employed ? draw.ifKnown(() -> draw.code(Sector.class)) : Optional.empty())
+              .sector(employed ? draw.ifKnown(() -> draw.code(Sector.class)) : Optional.empty())
               .form(
                   employed ? draw.ifKnown(() -> draw.code(EmploymentForm.class)) : Optional.empty())
               .build());

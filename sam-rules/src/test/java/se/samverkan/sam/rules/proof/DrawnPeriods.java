@@ -63,9 +63,7 @@ final class DrawnPeriods {
     for (ConsentKind kind : draw.some(List.of(ConsentKind.values()))) {
       LocalDate given = day.plusDays(draw.between(-3, 1));
       Optional<LocalDate> withdrawn =
-          draw.chance(0.5)
-              ? Optional.empty()
-              : Optional.of(given.plusDays(draw.between(0, 3)));
+          draw.chance(0.5) ? Optional.empty() : Optional.of(given.plusDays(draw.between(0, 3)));
       consents.add(
           Consent.builder()
               .kind(kind)

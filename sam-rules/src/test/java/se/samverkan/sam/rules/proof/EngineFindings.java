@@ -5,7 +5,6 @@ package se.samverkan.sam.rules.proof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,9 +49,7 @@ final class EngineFindings {
     return found.stream()
         .flatMap(one -> one.keySet().stream())
         .distinct()
-        .filter(
-            criterion ->
-                found.stream().map(one -> one.get(criterion)).distinct().count() > 1)
+        .filter(criterion -> found.stream().map(one -> one.get(criterion)).distinct().count() > 1)
         .toList();
   }
 }

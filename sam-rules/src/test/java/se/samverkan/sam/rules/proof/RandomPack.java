@@ -108,7 +108,11 @@ final class RandomPack {
             one ->
                 switch (one.line() > CRITERIA - 1 ? 2 : random.nextInt(3)) {
                   case 0 -> Criterion.builder().copyOf(one).from(Optional.of(CHANGE)).build();
-                  case 1 -> Criterion.builder().copyOf(one).until(Optional.of(CHANGE.minusDays(1))).build();
+                  case 1 ->
+                      Criterion.builder()
+                          .copyOf(one)
+                          .until(Optional.of(CHANGE.minusDays(1)))
+                          .build();
                   default -> one;
                 })
         .toList();
@@ -174,8 +178,6 @@ final class RandomPack {
   }
 
   private static String written(List<Requirement> parts) {
-    return parts.stream()
-        .map(RandomPack::written)
-        .collect(Collectors.joining(", ", "[", "]"));
+    return parts.stream().map(RandomPack::written).collect(Collectors.joining(", ", "[", "]"));
   }
 }
