@@ -23,7 +23,7 @@ import se.samverkan.sam.rules.pack.Engine;
  */
 record DifferentialRun(long seed, long count, Path found) {
 
-  private static final long BETWEEN_NEWS = 500_000;
+  private static final long BETWEEN_NEWS = 200_000;
 
   /**
    * Case by case the next of the trials, and from the start again.
