@@ -7,7 +7,7 @@ package se.samverkan.sam.rules.pack;
  *
  * <p>The library chooses one for every pack; a host chooses another for one pack with {@link
  * RulePack#using}, or for all of them with the system property {@code sam.rules.engine}, the value
- * of which is an {@link #id}.
+ * of which is an {@link #id()}.
  */
 public enum Engine {
   /** Compiled by Drools and run in a Drools session: the reference. */
