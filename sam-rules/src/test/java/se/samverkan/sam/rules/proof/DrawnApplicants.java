@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import se.samverkan.sam.arbitrary.ApplicantArbitraries;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.Applicant;
@@ -74,13 +75,12 @@ final class DrawnApplicants {
             .consents(draw.list(() -> periods.consents(draw, day)))
             .employment(draw.ifKnown(() -> draw.code(Employment.class)))
             .workTrainingHoursPossible(draw.ifKnown(() -> hours(draw)));
-    ApplicantArbitraries.truths()
-        .forEach(
-            truth -> {
-              if (draw.isKnown()) {
-                truth.apply(person, draw.chance(0.5));
-              }
-            });
+    for (BiFunction<ApplicantBuilder, Boolean, ApplicantBuilder> truth :
+        ApplicantArbitraries.truths()) {
+      if (draw.isKnown()) {
+        person = truth.apply(person, draw.chance(0.5));
+      }
+    }
     return person.putAllOwn(own(draw)).build();
   }
 
