@@ -64,6 +64,11 @@ public final class ApplicantArbitraries {
 
   private ApplicantArbitraries() {}
 
+  /** What sets the facts that are yes or no. */
+  public static List<BiFunction<ApplicantBuilder, Boolean, ApplicantBuilder>> truths() {
+    return TRUTHS;
+  }
+
   /** Applicants. Each fact is unknown about every other time. */
   public static Arbitrary<Applicant> applicants() {
     BuilderCombinator<ApplicantBuilder> builder =

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.pack;
 
-/** How a pack's rules are run. All engines give the same findings. */
+/**
+ * How a pack's rules are run. All engines give the same findings.
+ *
+ * <p>The library chooses one for every pack; a host chooses another for one pack with {@link
+ * RulePack#using}, or for all of them with the system property {@code sam.rules.engine}, the value
+ * of which is an {@link #id()}.
+ */
 public enum Engine {
   /**
    * Compiled by Drools, whose compiled conditions are then asked directly: the fastest, and the one

@@ -87,7 +87,7 @@ public final class RulePack {
       List<Criterion> criteria,
       List<Criterion> outcomeCriteria,
       PackFiles files) {
-    return new RulePack(manifest, criteria, outcomeCriteria, files, Engine.DIRECT);
+    return new RulePack(manifest, criteria, outcomeCriteria, files, DefaultEngine.chosen());
   }
 
   /** The same pack, run by this engine. */
@@ -311,7 +311,8 @@ public final class RulePack {
         .build();
   }
 
-  private RuleEngine engine(Class<? extends FactView> subject, Epoch epoch) {
+  /** What runs the rules of one epoch; seen from here by the tests that compare engines. */
+  RuleEngine engine(Class<? extends FactView> subject, Epoch epoch) {
     return switch (engine) {
       case DIRECT -> DroolsEngines.direct(id(), subject, epoch.resolved());
       case SESSION -> DroolsEngines.session(id(), subject, epoch.resolved());

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.core.outcome.ClassResult;
@@ -42,6 +43,7 @@ import se.samverkan.sam.rules.scenario.OutcomeScenarios;
  * pack notices each, but for those that change nothing at all under the readings in force. The
  * golden files tell the fate of each.
  */
+@Tag("one-jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OutcomeMutationTest {
 

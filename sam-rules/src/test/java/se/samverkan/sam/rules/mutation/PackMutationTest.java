@@ -10,12 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.sam.rules.pack.RulePacks;
 import se.samverkan.sam.rules.scenario.ShippedPack;
 
 /** The scenarios of packs say enough, and nothing twice. */
+@Tag("one-jdk")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackMutationTest {
 

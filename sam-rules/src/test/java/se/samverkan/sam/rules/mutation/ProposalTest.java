@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverkan.sam.rules.pack.Engine;
@@ -21,6 +22,7 @@ import se.samverkan.sam.rules.scenario.ScenarioResult;
 import se.samverkan.sam.rules.scenario.ShippedPack;
 
 /** What is proposed to be pasted into a scenario file does what it is proposed for. */
+@Tag("one-jdk")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ProposalTest {
 

@@ -46,7 +46,7 @@ class RulePackTest {
 
     assertEquals(Verdict.ELIGIBLE, assessment.verdict());
     assertEquals(List.of(), assessment.missing());
-    assertEquals("session", assessment.provenance().engine());
+    assertEquals(DefaultEngine.chosen().id(), assessment.provenance().engine());
     assertEquals(SAM.sha256(), assessment.provenance().sha256());
     assertTrue(assessment.provenance().library().matches("\\d+\\.\\d+\\.\\d+.*"));
   }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.sam.core.outcome.ClassResult;
@@ -30,6 +31,7 @@ import se.samverkan.sam.rules.pack.RulePacks;
  * same, and a class is what every completion of what is unknown agrees on, found here by another
  * way.
  */
+@Tag("one-jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OutcomeSpaceTest {
 

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.fact.Bounds;
+import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.fact.FactType;
@@ -37,12 +38,19 @@ final class RandomRules {
   private static final List<String> TEXTS = List.of("Fagersta", "Örebro", "Åre \u2013 {x}");
 
   private final Random random;
+  private final FactCatalogue catalogue;
   private final List<FactField<?>> fields;
 
-  /** Few fields, so that criteria meet on the same facts. */
+  /** On applicants. Few fields, so that criteria meet on the same facts. */
   RandomRules(long seed, int numberOfFields) {
+    this(seed, OwnFields.CATALOGUE, numberOfFields);
+  }
+
+  /** On what this catalogue tells of. */
+  RandomRules(long seed, FactCatalogue catalogue, int numberOfFields) {
     random = new Random(seed);
-    List<FactField<?>> all = new ArrayList<>(OwnFields.CATALOGUE.fields());
+    this.catalogue = catalogue;
+    List<FactField<?>> all = new ArrayList<>(catalogue.fields());
     Collections.shuffle(all, random);
     fields = all.subList(0, numberOfFields);
   }
@@ -143,7 +151,7 @@ final class RandomRules {
 
   /** Facts of which about half are known, and sets and counts perhaps in part. */
   FactSheet facts() {
-    FactSheet facts = FactSheet.empty(OwnFields.CATALOGUE);
+    FactSheet facts = FactSheet.empty(catalogue);
     for (FactField<?> field : fields) {
       if (random.nextBoolean()) {
         facts = with(facts, field, value(field.type()));

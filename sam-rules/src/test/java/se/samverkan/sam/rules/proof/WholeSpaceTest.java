@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.MissingFact;
@@ -26,10 +27,12 @@ import se.samverkan.sam.rules.space.Space;
  * missing facts of their definition, over the whole space of boundary values and unknowns and in
  * every reading of the sources.
  */
+@Tag("one-jdk")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WholeSpaceTest {
 
-  private static final int SAMPLED = 20_000;
+  /** {@link DifferentialRunTest} draws many more, though not by cells. */
+  private static final int SAMPLED = 5_000;
 
   /** Up to here every cell is tried; of more, those that some comparison tells apart. */
   private static final long MOST_CELLS = 50_000;
