@@ -50,6 +50,11 @@ public final class ByEpoch<T> {
         .map(first -> made.computeIfAbsent(first, this::make));
   }
 
+  /** Makes what is not made yet, of every epoch. */
+  public void makeAll() {
+    beginnings.forEach(first -> made.computeIfAbsent(first, this::make));
+  }
+
   private T make(LocalDate beginning) {
     return make.apply(Epoch.beginning(beginning, criteria, values));
   }
