@@ -34,7 +34,9 @@ final class Inspection {
 
   /** What the one function makes of a pack that is ready, or the other of the reasons against. */
   <T> T of(
-      PackFiles files, Function<PackReading, ? extends T> ready, Function<Refused, ? extends T> no) {
+      PackFiles files,
+      Function<PackReading, ? extends T> ready,
+      Function<Refused, ? extends T> no) {
     PackReading reading;
     List<Trial> failures;
     try {

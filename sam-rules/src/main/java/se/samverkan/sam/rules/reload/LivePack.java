@@ -67,8 +67,8 @@ public final class LivePack {
   }
 
   /**
-   * The pack in force. Two calls can give two packs: a piece of work that must be of one piece, such
-   * as a batch or all that one answer says, takes it once.
+   * The pack in force. Two calls can give two packs: a piece of work that must be of one piece,
+   * such as a batch or all that one answer says, takes it once.
    */
   public RulePack current() {
     return current;

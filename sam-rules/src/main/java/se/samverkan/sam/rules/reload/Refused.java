@@ -19,8 +19,7 @@ import se.samverkan.sam.rules.wording.ProblemWords;
  * @param failures the pack's own scenarios that came out otherwise than they say; they are run only
  *     if there are no problems
  */
-public record Refused(List<PackProblem> problems, List<Trial> failures)
-    implements Reload, Opening {
+public record Refused(List<PackProblem> problems, List<Trial> failures) implements Reload, Opening {
 
   /**
    * @throws IllegalArgumentException if there is no reason, or a scenario that passed is among them

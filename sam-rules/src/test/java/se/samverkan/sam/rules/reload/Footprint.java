@@ -39,7 +39,8 @@ record Footprint(long classes, long metaspace, long heap) {
 
   /** How much more it is than another. */
   Footprint since(Footprint before) {
-    return new Footprint(classes - before.classes, metaspace - before.metaspace, heap - before.heap);
+    return new Footprint(
+        classes - before.classes, metaspace - before.metaspace, heap - before.heap);
   }
 
   private static long median(List<Footprint> some, ToLongFunction<Footprint> of) {

@@ -68,7 +68,8 @@ class LivePackTest {
   @Test
   void a_change_of_a_scenario_alone_is_a_change() {
     LivePack live = opened();
-    shelf.put(EditedPack.with(EditedPack.FIRST, EditedPack.SCENARIOS, text(EditedPack.SCENARIOS) + "\n"));
+    shelf.put(
+        EditedPack.with(EditedPack.FIRST, EditedPack.SCENARIOS, text(EditedPack.SCENARIOS) + "\n"));
 
     assertThat(live.reload()).isInstanceOf(Reload.Replaced.class);
     assertThat(live.current().files()).isEqualTo(shelf.read());
@@ -79,7 +80,11 @@ class LivePackTest {
     LivePack live = opened();
     RulePack before = live.current();
     shelf.put(
-        EditedPack.edited(EditedPack.misspelt(), PackFiles.OUTCOME, "OutcomeOnDate( hasPlan", "OutcomeOnDate( hasPlann"));
+        EditedPack.edited(
+            EditedPack.misspelt(),
+            PackFiles.OUTCOME,
+            "OutcomeOnDate( hasPlan",
+            "OutcomeOnDate( hasPlann"));
 
     Refused refused = live.reload().refused().orElseThrow();
 
@@ -181,7 +186,8 @@ class LivePackTest {
   void files_that_are_being_written_are_read_until_they_are_the_same_twice() {
     LivePack live = opened();
     PackFiles half = EditedPack.with(EditedPack.SECOND, PackFiles.ELIGIBILITY, "package se.sam");
-    PackFiles mixed = EditedPack.with(EditedPack.FIRST, PackFiles.OUTCOME, text(PackFiles.OUTCOME) + " ");
+    PackFiles mixed =
+        EditedPack.with(EditedPack.FIRST, PackFiles.OUTCOME, text(PackFiles.OUTCOME) + " ");
     shelf.put(EditedPack.SECOND);
     shelf.firstRead(List.of(mixed, half));
 

@@ -167,8 +167,7 @@ class LookoutTest {
     assertThatNothingHappens();
     assertThat(lookout.look().flatMap(Reload::refused).orElseThrow().reasons())
         .containsExactly(
-            new Label(
-                "edited: det finns ingen sådan mapp", "edited: there is no such folder"));
+            new Label("edited: det finns ingen sådan mapp", "edited: there is no such folder"));
     assertThatNothingHappens();
 
     write(EditedPack.SECOND);

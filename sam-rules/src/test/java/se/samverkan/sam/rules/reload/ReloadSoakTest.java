@@ -27,10 +27,16 @@ class ReloadSoakTest {
   private static final int THREADS = 2;
 
   /**
-   * By how many packs what is held may have grown, which a Java does while it gets warm. Of twenty
-   * reloads, ten lie between the medians compared; a pack kept at each would come to twice this.
+   * By how many packs what is held may have grown. Of twenty reloads, ten lie between the medians
+   * compared; a pack kept at each would come to twice this.
    */
   private static final int FEW = 5;
+
+  /**
+   * What a Java notes on methods while it gets warm, with no class loaded. Classes that are kept
+   * are seen by their number; of 300 reloads, they would come to some thirty mebibytes.
+   */
+  private static final long WARMING = 4 << 20;
 
   private final Shelf shelf = new Shelf(EditedPack.FIRST);
   private final LivePack live = LivePack.open(shelf).orElseThrow();
@@ -41,7 +47,6 @@ class ReloadSoakTest {
   void no_answer_is_mixed_nothing_fails_and_nothing_of_a_replaced_pack_is_kept(
       TestReporter reporter) throws InterruptedException {
     Load load = new Load(live, List.of(read(EditedPack.FIRST), read(EditedPack.SECOND)));
-    Footprint one = ofOnePack();
     try (load) {
       load.start(THREADS);
       for (int reload = 1; reload <= RELOADS; reload++) {
@@ -53,16 +58,16 @@ class ReloadSoakTest {
         footprints.add(load.paused(Footprint::now));
       }
     }
+    Footprint one = ofOnePack();
     reporter.publishEntry(
         "%s reloads, %s answers; a pack is %s; grown by %s to %s"
-            .formatted(
-                RELOADS, load.answered(), one, growth(), footprints.get(RELOADS - 1)));
+            .formatted(RELOADS, load.answered(), one, growth(), footprints.get(RELOADS - 1)));
 
     assertThat(load.errors()).isEmpty();
     assertThat(load.mixed()).isZero();
     assertThat(replaced).hasSize(RELOADS).allMatch(pack -> pack.refersTo(null));
     assertThat(growth().classes()).isLessThan(FEW * one.classes());
-    assertThat(growth().metaspace()).isLessThan(FEW * one.metaspace());
+    assertThat(growth().metaspace()).isLessThan(WARMING);
     assertThat(growth().heap()).isLessThan(FEW * one.heap());
   }
 
@@ -78,7 +83,9 @@ class ReloadSoakTest {
     return RulePacks.read(PackSource.of(files)).orElseThrow();
   }
 
-  /** What is held by a pack that is compiled: as much as each reload would leave if it were kept. */
+  /**
+   * What is held by a pack that is compiled: as much as each reload would leave if it were kept.
+   */
   private static Footprint ofOnePack() {
     Footprint before = Footprint.now();
     RulePack pack = read(EditedPack.FIRST);
