@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,6 +26,8 @@ import se.samverkan.sam.rules.pack.RulePack;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LivePackTest {
+
+  private static final int FEW = 20;
 
   private final Shelf shelf = new Shelf(EditedPack.FIRST);
 
@@ -53,6 +56,24 @@ class LivePackTest {
         .isEqualTo(Answers.of(Answers.read(EditedPack.SECOND, engine)))
         .isNotEqualTo(Answers.of(before));
     assertThat(Answers.of(before)).isEqualTo(Answers.of(Answers.read(EditedPack.FIRST, engine)));
+  }
+
+  @Test
+  void the_rules_of_every_epoch_are_compiled_before_they_are_in_force() {
+    RulePack whenAsked = Answers.read(EditedPack.SECOND, Engine.SESSION);
+    assertThat(classesLoadedByAsking(whenAsked)).isGreaterThan(FEW);
+    LivePack live = LivePack.open(shelf, Engine.SESSION).orElseThrow();
+    shelf.put(EditedPack.SECOND);
+    assertThat(live.reload()).isInstanceOf(Reload.Replaced.class);
+
+    assertThat(classesLoadedByAsking(live.current())).isLessThan(FEW);
+  }
+
+  /** What is compiled is loaded as classes, some dozens. */
+  private static long classesLoadedByAsking(RulePack pack) {
+    long before = ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount();
+    assertThat(Answers.of(pack)).isNotEmpty();
+    return ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount() - before;
   }
 
   @Test
