@@ -51,7 +51,7 @@ class ReloadSoakTest {
       load.start(THREADS);
       for (int reload = 1; reload <= RELOADS; reload++) {
         if (reload % 4 == 0) {
-          refuse(reload % 8 == 0 ? EditedPack.misspelt() : EditedPack.contradicted());
+          refuse(reload % 16 == 4 ? EditedPack.contradicted() : EditedPack.misspelt());
         }
         replace(reload % 2 == 0 ? EditedPack.FIRST : EditedPack.SECOND);
         load.await(500);
