@@ -32,7 +32,7 @@ final class DrawnPeople {
     return Applicant.builder()
         .id(ParticipantId.of("p-" + number))
         .birthDate(perhaps(LocalDate.of(1950, 1, 1).plusDays(lot.nextInt(20_000))))
-        .employment(perhaps(Employment.values()[lot.nextInt(Employment.values().length)]))
+        .employment(perhaps(oneOf(Employment.values())))
         .speaksSwedish(truth())
         .onSickLeave(truth())
         .acceptsTerms(truth())
@@ -47,7 +47,7 @@ final class DrawnPeople {
 
   private Closure closure() {
     return Closure.builder()
-        .ending(perhaps(Ending.values()[lot.nextInt(Ending.values().length)]))
+        .ending(perhaps(oneOf(Ending.values())))
         .mappingDone(truth())
         .hasPlan(truth())
         .build();
@@ -55,6 +55,10 @@ final class DrawnPeople {
 
   private Optional<Boolean> truth() {
     return perhaps(lot.nextBoolean());
+  }
+
+  private <T> T oneOf(T[] all) {
+    return List.of(all).get(lot.nextInt(all.length));
   }
 
   private <T> Optional<T> perhaps(T fact) {
