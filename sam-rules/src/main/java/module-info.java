@@ -37,6 +37,7 @@ module se.samverkan.sam.rules {
   exports se.samverkan.sam.rules.pack;
   exports se.samverkan.sam.rules.page;
   exports se.samverkan.sam.rules.quarantine;
+  exports se.samverkan.sam.rules.reload;
   exports se.samverkan.sam.rules.scaffold;
   exports se.samverkan.sam.rules.rulebook;
   exports se.samverkan.sam.rules.scenario;

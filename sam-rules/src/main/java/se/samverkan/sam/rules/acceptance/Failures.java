@@ -28,12 +28,7 @@ final class Failures {
   }
 
   static String sentence(Mismatch mismatch, Language language) {
-    String what = capital(mismatch.what().in(language));
-    String expected = mismatch.expected().in(language);
-    String actual = mismatch.actual().in(language);
-    return language == Language.SV
-        ? what + ": väntat är ”" + expected + "”, men reglerna säger ”" + actual + "”."
-        : what + ": expected is “" + expected + "”, but the rules say “" + actual + "”.";
+    return capital(mismatch.sentence().in(language)) + ".";
   }
 
   static String ground(Mismatch.Ground ground, Language language) {

@@ -26,4 +26,16 @@ public record Mismatch(Label what, Label expected, Label actual, List<Ground> gr
   public Mismatch {
     grounds = List.copyOf(grounds);
   }
+
+  /** The whole of it but its grounds, in a sentence without its stop. */
+  public Label sentence() {
+    return new Label(
+        what.sv() + ": väntat är ”" + expected.sv() + "”, men reglerna säger ”" + actual.sv() + "”",
+        what.en()
+            + ": expected is “"
+            + expected.en()
+            + "”, but the rules say “"
+            + actual.en()
+            + "”");
+  }
 }

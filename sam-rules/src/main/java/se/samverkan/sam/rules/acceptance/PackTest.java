@@ -17,30 +17,35 @@ import se.samverkan.sam.rules.scenario.Scenario;
 import se.samverkan.sam.rules.scenario.ScenarioReading;
 import se.samverkan.sam.rules.scenario.ScenarioResult;
 
-/** Runs the scenarios of a pack by the model, which needs no rule engine to be started. */
+/** Runs the scenarios of a pack. */
 public final class PackTest {
 
   private static final EnrolmentId NOBODY = EnrolmentId.of("scenario");
 
   private final RulePack pack;
-  private final Options options;
   private final List<PackProblem> problems = new ArrayList<>();
   private final List<Trial> trials = new ArrayList<>();
   private final List<ScenarioResult> results = new ArrayList<>();
 
-  private PackTest(RulePack pack, Options options) {
-    this.pack = pack.using(Engine.MODEL);
-    this.options = options;
+  private PackTest(RulePack pack) {
+    this.pack = pack;
+    pack.files().scenarios().forEach(this::file);
   }
 
-  /** Runs all scenarios of a pack. */
+  /** Runs all scenarios by the model, which needs no rule engine to be started. */
   public static PackRun run(RulePack pack, Options options) {
-    PackTest test = new PackTest(pack, options);
-    pack.files().scenarios().forEach(test::file);
-    return test.result();
+    return new PackTest(pack.using(Engine.MODEL)).result(options);
   }
 
-  private PackRun result() {
+  /**
+   * How all scenarios come out by the engine that the pack is run by, in the order of their files.
+   * A file that cannot be read has none.
+   */
+  public static List<Trial> trials(RulePack pack) {
+    return List.copyOf(new PackTest(pack).trials);
+  }
+
+  private PackRun result(Options options) {
     List<Scenario> scenarios = results.stream().map(ScenarioResult::scenario).toList();
     Optional<MutationSurvey> survey =
         options.survey().map(progress -> MutationSurvey.of(pack, scenarios, progress));

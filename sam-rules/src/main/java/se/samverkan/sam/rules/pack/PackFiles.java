@@ -3,15 +3,18 @@
 package se.samverkan.sam.rules.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.rules.internal.pack.PackFileNames;
 
 /**
@@ -122,6 +125,25 @@ public final class PackFiles {
   /** What is wrong with the files, by place; a pack with problems is not used. */
   public List<PackProblem> problems() {
     return problems;
+  }
+
+  /** Equal are files of the same names with the same bytes, with the same problems. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PackFiles that
+        && id.equals(that.id)
+        && problems.equals(that.problems)
+        && files.keySet().equals(that.files.keySet())
+        && Arrays.deepEquals(contents(), that.contents());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, files.keySet(), Arrays.deepHashCode(contents()), problems);
+  }
+
+  private byte[][] contents() {
+    return files.values().toArray(new byte[0][]);
   }
 
   @Override

@@ -43,7 +43,7 @@ import se.samverkan.sam.rules.internal.pack.PackText;
  * another is assessed.
  *
  * <p>Rules are compiled when a date of their epoch is first asked for, which takes some seconds;
- * ask once at start-up to have it done.
+ * {@link #prepare()} has it done at once.
  */
 public final class RulePack {
 
@@ -88,6 +88,17 @@ public final class RulePack {
       List<Criterion> outcomeCriteria,
       PackFiles files) {
     return new RulePack(manifest, criteria, outcomeCriteria, files, DefaultEngine.chosen());
+  }
+
+  /**
+   * Compiles now what would be compiled when first asked for: the rules of every epoch, on
+   * applicants and on outcomes. It is done once.
+   *
+   * @throws IllegalStateException if the engine refuses rules that have passed every check
+   */
+  public void prepare() {
+    assessors.makeAll();
+    outcomeAssessors.makeAll();
   }
 
   /** The same pack, run by this engine. */

@@ -50,6 +50,21 @@ class PackSourceTest {
   }
 
   @Test
+  void files_are_equal_that_have_the_same_names_bytes_and_problems() {
+    PackFiles files = PackSource.folder(folder).read();
+    Map<String, byte[]> same = Map.of("pack.yaml", "pack: demo\n".getBytes(UTF_8));
+
+    assertThat(PackFiles.of("demo", same)).isEqualTo(files).hasSameHashCodeAs(files);
+    assertThat(PackFiles.of("other", same)).isNotEqualTo(files);
+    assertThat(PackFiles.of("demo", Map.of("pack.yaml", "pack: dem0\n".getBytes(UTF_8))))
+        .isNotEqualTo(files);
+    assertThat(PackFiles.of("demo", Map.of("outcome.drl", "pack: demo\n".getBytes(UTF_8))))
+        .isNotEqualTo(files);
+    assertThat(files.withProblems(List.of(PackProblem.at("x", 0, 0, "odd")))).isNotEqualTo(files);
+    assertThat(files).isNotEqualTo(null);
+  }
+
+  @Test
   void a_misspelt_name_is_told_with_the_right_one() throws IOException {
     Files.writeString(folder.resolve("eligibilty.drl"), "");
     Files.writeString(folder.resolve("Outcome.DRL"), "");

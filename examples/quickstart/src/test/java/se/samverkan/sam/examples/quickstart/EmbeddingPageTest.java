@@ -27,6 +27,7 @@ class EmbeddingPageTest {
           "boot/" + MAIN + "Packs.java",
           "boot-4/" + MAIN + "AssessmentEndpoint.java",
           "boot-3/" + MAIN + "AssessmentEndpoint.java",
+          "plain/" + MAIN + "Office.java",
           "plain/src/test/java/example/agency/CaseNoteTest.java",
           "boot-4/src/main/resources/application.properties",
           "plain/src/main/resources/logback.xml");

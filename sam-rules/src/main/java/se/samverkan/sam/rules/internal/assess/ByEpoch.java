@@ -54,6 +54,11 @@ public final class ByEpoch<T> {
     return Optional.of(known != null ? known : made.computeIfAbsent(first, this::make));
   }
 
+  /** Makes what is not made yet, of every epoch. */
+  public void makeAll() {
+    beginnings.forEach(first -> made.computeIfAbsent(first, this::make));
+  }
+
   private T make(LocalDate beginning) {
     return make.apply(Epoch.beginning(beginning, criteria, values));
   }
