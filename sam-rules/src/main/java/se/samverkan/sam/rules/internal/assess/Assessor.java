@@ -10,19 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.sam.core.applicant.Applicant;
-import se.samverkan.sam.core.applicant.ApplicantCodes;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.GroupAssessment;
 import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Reason;
-import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.GroupRole;
-import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
@@ -31,9 +28,7 @@ import se.samverkan.sam.rules.internal.engine.RuleEngine;
 /** Assesses applicants by a pack's rules in one epoch. Immutable and thread-safe. */
 public final class Assessor {
 
-  private final Programme programme;
-  private final ApplicantCodes codes;
-  private final FactCatalogue facts;
+  private final ApplicantRules rules;
   private final Epoch epoch;
   private final RuleEngine engine;
   private final Provenance provenance;
@@ -46,19 +41,12 @@ public final class Assessor {
    * @param engine what finds, on the conditions of this epoch
    */
   public Assessor(
-      Programme programme,
-      ApplicantCodes codes,
-      FactCatalogue facts,
-      Epoch epoch,
-      RuleEngine engine,
-      Provenance provenance) {
-    this.programme = programme;
-    this.codes = codes;
-    this.facts = facts;
+      ApplicantRules rules, Epoch epoch, RuleEngine engine, Provenance provenance) {
+    this.rules = rules;
     this.epoch = epoch;
     this.engine = engine;
     this.provenance = provenance;
-    this.readings = new Readings(programme.interpretations());
+    this.readings = new Readings(rules.interpretations());
     epoch.conditions().values().stream()
         .flatMap(condition -> condition.comparisons())
         .map(Comparison::field)
@@ -67,20 +55,20 @@ public final class Assessor {
 
   /** What the rules say of an applicant on a date of this epoch. */
   public Assessment assess(Applicant applicant, LocalDate asOf) {
-    ApplicantOnDate view = applicant.on(asOf, codes, facts);
+    ApplicantOnDate view = applicant.on(asOf, rules.codes(), rules.facts());
     Map<String, Finding> findings = engine.find(view);
     GroupOutcome overall = outcome(targetGroups(), findings, view.sheet());
-    ReasonWriter reasons = new ReasonWriter(programme, asOf);
+    ReasonWriter reasons = new ReasonWriter(rules.pack(), rules.values(), rules.interpretations(), asOf);
     return Assessment.builder()
         .applicant(applicant.id())
-        .programme(programme.id())
+        .programme(rules.pack())
         .asOf(asOf)
         .verdict(overall.verdict())
         .addAllGroups(groups(findings, view.sheet(), reasons))
         .addAllMissing(overall.missing())
         .exact(overall.exact())
-        .addAllNotices(new NoticeWriter(programme, epoch).write(findings, view.sheet()))
-        .addAllNotices(new RecordNotices(codes, facts).write(applicant, asOf))
+        .addAllNotices(new NoticeWriter(rules.notices(), epoch).write(findings, view.sheet()))
+        .addAllNotices(new RecordNotices(rules.codes(), rules.facts()).write(applicant, asOf))
         .addAllFacts(FactsRead.of(view.sheet(), fieldsRead))
         .provenance(provenance)
         .build();
@@ -89,7 +77,7 @@ public final class Assessor {
   /** The programme as a whole asks that a person belongs to any of its target groups. */
   private Requirement targetGroups() {
     List<Requirement> groups =
-        programme.groups().stream()
+        rules.groups().stream()
             .filter(group -> group.role() == GroupRole.TARGET_GROUP)
             .flatMap(group -> deciding(group).stream())
             .toList();
@@ -103,7 +91,7 @@ public final class Assessor {
   private List<GroupAssessment> groups(
       Map<String, Finding> findings, FactSheet facts, ReasonWriter reasons) {
     List<GroupAssessment> groups = new ArrayList<>();
-    for (CriterionGroup group : programme.groups()) {
+    for (CriterionGroup group : rules.groups()) {
       Optional<Requirement> deciding = deciding(group);
       if (deciding.isPresent()) {
         GroupOutcome outcome = outcome(deciding.get(), findings, facts);

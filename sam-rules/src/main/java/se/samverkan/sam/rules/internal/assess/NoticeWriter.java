@@ -12,7 +12,6 @@ import se.samverkan.sam.core.assessment.Notice;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.NoticeRule;
-import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
@@ -20,19 +19,19 @@ import se.samverkan.sam.rules.criterion.Criterion;
 /** Writes the notices that a pack asks for: those whose criterion is met, or unknown. */
 final class NoticeWriter {
 
-  private final Programme programme;
+  private final List<NoticeRule> rules;
   private final Map<String, Criterion> criteria;
   private final Map<String, Condition> conditions;
 
-  NoticeWriter(Programme programme, Epoch epoch) {
-    this.programme = programme;
+  NoticeWriter(List<NoticeRule> rules, Epoch epoch) {
+    this.rules = rules;
     this.conditions = epoch.conditions();
     this.criteria = epoch.criteria().stream().collect(Collectors.toMap(Criterion::id, one -> one));
   }
 
   List<Notice> write(Map<String, Finding> findings, FactSheet facts) {
     List<Notice> notices = new ArrayList<>();
-    for (NoticeRule rule : programme.notices()) {
+    for (NoticeRule rule : rules) {
       Criterion criterion = criteria.get(rule.criterion());
       if (criterion != null) {
         Requirement requirement = new Requirement.OfCriterion(criterion.id());
