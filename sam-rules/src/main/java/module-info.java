@@ -7,9 +7,14 @@ import org.jspecify.annotations.NullMarked;
 module se.samverkan.sam.rules {
   requires transitive se.samverkan.sam.json;
   requires transitive org.kie.api;
+  requires org.drools.base;
+  requires org.drools.canonicalmodel;
+  requires org.drools.compiler;
+  requires org.drools.core;
   requires org.drools.drl.ast;
   requires org.drools.drl.parser;
   requires org.drools.model.codegen;
+  requires org.drools.modelcompiler;
   requires org.kie.internal.api;
   requires org.slf4j;
   requires tools.jackson.core;

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.pack;
 
+import java.util.Optional;
+import se.samverkan.sam.core.fact.FactView;
 import se.samverkan.sam.rules.internal.assess.ApplicantRules;
+import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.OutcomeRules;
+import se.samverkan.sam.rules.internal.drools.CompiledRules;
 
 /**
  * What a pack consists of. All parts fit together: they are of the same files, and name the same
@@ -22,4 +26,11 @@ interface PackParts {
 
   /** The files that all this comes from. */
   PackFiles files();
+
+  /**
+   * The rules on a kind of subject in an epoch as the build compiled them, if it did.
+   *
+   * @param subject the type that they match on
+   */
+  Optional<CompiledRules> compiled(Class<? extends FactView> subject, Epoch epoch);
 }

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.pack;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
+import se.samverkan.sam.core.fact.FactView;
 import se.samverkan.sam.rules.internal.assess.ApplicantRules;
+import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.OutcomeRules;
+import se.samverkan.sam.rules.internal.drools.CompiledRules;
 import se.samverkan.sam.rules.internal.pack.Once;
+import se.samverkan.sam.rules.internal.prepared.Prepared;
 import se.samverkan.sam.rules.internal.prepared.PreparedPack;
 
 /**
@@ -14,14 +22,15 @@ import se.samverkan.sam.rules.internal.prepared.PreparedPack;
  */
 final class PreparedParts implements PackParts {
 
-  private final ApplicantRules applicants;
+  private final Prepared<ApplicantRules> applicants;
   private final PreparedPack prepared;
   private final PackSource source;
-  private final Once<OutcomeRules> outcomes = new Once<>(this::readOutcomes);
+  private final Once<Prepared<OutcomeRules>> outcomes = new Once<>(this::readOutcomes);
   private final Once<Manifest> manifest = new Once<>(this::readManifest);
   private final Once<PackFiles> files = new Once<>(this::readFiles);
 
-  private PreparedParts(ApplicantRules applicants, PreparedPack prepared, PackSource source) {
+  private PreparedParts(
+      Prepared<ApplicantRules> applicants, PreparedPack prepared, PackSource source) {
     this.applicants = applicants;
     this.prepared = prepared;
     this.source = source;
@@ -29,7 +38,7 @@ final class PreparedParts implements PackParts {
 
   /** The parts; empty if nothing is prepared of the files that are there now. */
   static Optional<PackParts> of(PreparedPack prepared, PackSource source) {
-    Optional<ApplicantRules> applicants = prepared.applicants();
+    Optional<Prepared<ApplicantRules>> applicants = prepared.applicants();
     return applicants.isPresent()
         ? Optional.of(new PreparedParts(applicants.get(), prepared, source))
         : Optional.empty();
@@ -37,12 +46,12 @@ final class PreparedParts implements PackParts {
 
   @Override
   public ApplicantRules applicants() {
-    return applicants;
+    return applicants.rules();
   }
 
   @Override
   public OutcomeRules outcomes() {
-    return outcomes.get();
+    return outcomes.get().rules();
   }
 
   @Override
@@ -55,14 +64,23 @@ final class PreparedParts implements PackParts {
     return files.get();
   }
 
-  private OutcomeRules readOutcomes() {
+  @Override
+  public Optional<CompiledRules> compiled(Class<? extends FactView> subject, Epoch epoch) {
+    SortedMap<LocalDate, String> epochs =
+        subject == ApplicantOnDate.class ? applicants.epochs() : outcomes.get().epochs();
+    String sha256 = epochs.get(epoch.from());
+    return sha256 == null ? Optional.empty() : prepared.compiled(sha256);
+  }
+
+  private Prepared<OutcomeRules> readOutcomes() {
     return prepared
         .outcomes()
         .orElseGet(
             () -> {
               RulePack read = PackReader.readBuiltIn(source).orElseThrow();
-              return OutcomeRules.of(
-                  manifest(), read.outcomeCriteria(), read.outcomeSha256());
+              return new Prepared<>(
+                  OutcomeRules.of(manifest(), read.outcomeCriteria(), read.outcomeSha256()),
+                  new TreeMap<>());
             });
   }
 
@@ -70,7 +88,7 @@ final class PreparedParts implements PackParts {
   private Manifest readManifest() {
     return new ManifestBuilder()
         .copyOf(PackReader.readBuiltInManifest(files()))
-        .facts(applicants.facts())
+        .facts(applicants().facts())
         .build();
   }
 

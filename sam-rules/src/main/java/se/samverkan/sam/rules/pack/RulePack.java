@@ -32,7 +32,8 @@ import se.samverkan.sam.rules.internal.assess.ByEpoch;
 import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.OutcomeAssessor;
 import se.samverkan.sam.rules.internal.assess.OutcomeRules;
-import se.samverkan.sam.rules.internal.drools.SessionEngine;
+import se.samverkan.sam.rules.internal.drools.CompiledRules;
+import se.samverkan.sam.rules.internal.drools.DroolsEngines;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 import se.samverkan.sam.rules.internal.pack.ChosenReading;
@@ -84,7 +85,7 @@ public final class RulePack {
 
   /** A pack of these parts. */
   static RulePack of(PackParts parts) {
-    return new RulePack(parts, Engine.SESSION);
+    return new RulePack(parts, Engine.DIRECT);
   }
 
   /** The same pack, run by this engine. */
@@ -293,30 +294,40 @@ public final class RulePack {
   }
 
   private Assessor assessor(Epoch epoch) {
+    RuleEngine running = engine(ApplicantOnDate.class, epoch);
     return new Assessor(
-        parts.applicants(), epoch, engine(ApplicantOnDate.class, epoch), provenance(sha256()));
+        parts.applicants(), epoch, running, provenance(sha256(), running));
   }
 
   private OutcomeAssessor outcomeAssessor(Epoch epoch) {
+    RuleEngine running = engine(OutcomeOnDate.class, epoch);
     return new OutcomeAssessor(
-        parts.outcomes(), epoch, engine(OutcomeOnDate.class, epoch), provenance(outcomeSha256()));
+        parts.outcomes(), epoch, running, provenance(outcomeSha256(), running));
   }
 
-  private Provenance provenance(String rules) {
+  private Provenance provenance(String rules, RuleEngine running) {
     return Provenance.builder()
         .pack(id())
         .version(version())
         .sha256(rules)
-        .engine(engine.id())
+        .engine(running.id())
         .library(LibraryVersion.current())
         .build();
   }
 
   private RuleEngine engine(Class<? extends FactView> subject, Epoch epoch) {
     return switch (engine) {
-      case SESSION -> SessionEngine.of(id(), subject, epoch.resolved());
+      case DIRECT -> direct(subject, epoch);
+      case SESSION -> DroolsEngines.session(id(), subject, epoch.resolved());
       case MODEL -> new ModelEngine(epoch.conditions());
     };
+  }
+
+  private RuleEngine direct(Class<? extends FactView> subject, Epoch epoch) {
+    Optional<CompiledRules> compiled = parts.compiled(subject, epoch);
+    return compiled.isPresent()
+        ? compiled.get().engine(List.copyOf(epoch.conditions().keySet()))
+        : DroolsEngines.direct(id(), subject, epoch.resolved());
   }
 
   @Override

@@ -4,10 +4,14 @@ package se.samverkan.sam.rules.internal.drools;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -29,6 +33,7 @@ import se.samverkan.sam.rules.internal.pack.Sha256;
 final class RuleCompiler {
 
   private static final Object ONE_AT_A_TIME = new Object();
+  private static final String CLASS_FILE = ".class";
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+)");
 
   private RuleCompiler() {}
@@ -41,22 +46,55 @@ final class RuleCompiler {
    */
   static KieBase compile(String canonical) {
     synchronized (ONE_AT_A_TIME) {
-      return OwnClasses.using(() -> compile(KieServices.get(), canonical));
+      return OwnClasses.using(() -> compile(KieServices.get(), canonical, module -> {}));
     }
   }
 
-  private static KieBase compile(KieServices services, String canonical) {
+  /**
+   * Rules and the classes that they were compiled to.
+   *
+   * @param classes the bytes of each class by its name
+   */
+  record Compiled(KieBase rules, Map<String, byte[]> classes) {}
+
+  /**
+   * Compiles canonical text, and gives the classes too.
+   *
+   * @throws EngineFailure as {@link #compile} does
+   */
+  static Compiled compileToKeep(String canonical) {
+    Map<String, byte[]> classes = new TreeMap<>();
+    synchronized (ONE_AT_A_TIME) {
+      KieBase rules =
+          OwnClasses.using(
+              () -> compile(KieServices.get(), canonical, module -> keep(module, classes)));
+      return new Compiled(rules, classes);
+    }
+  }
+
+  private static void keep(InternalKieModule module, Map<String, byte[]> classes) {
+    for (String file : module.getFileNames()) {
+      if (file.endsWith(CLASS_FILE)) {
+        String name = file.substring(0, file.length() - CLASS_FILE.length()).replace('/', '.');
+        classes.put(name, module.getBytes(file));
+      }
+    }
+  }
+
+  private static KieBase compile(
+      KieServices services, String canonical, Consumer<InternalKieModule> made) {
     ReleaseId release =
         services.newReleaseId("se.samverkan.packs", UUID.randomUUID().toString(), "1");
     try {
-      build(services, release, canonical);
+      made.accept(build(services, release, canonical));
       return load(services, release);
     } finally {
       services.getRepository().removeKieModule(release);
     }
   }
 
-  private static void build(KieServices services, ReleaseId release, String canonical) {
+  private static InternalKieModule build(
+      KieServices services, ReleaseId release, String canonical) {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
     files.write(place(canonical), canonical);
@@ -71,6 +109,7 @@ final class RuleCompiler {
                   Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)),
                   errors.stream().map(Message::getText).collect(Collectors.joining("; "))));
     }
+    return (InternalKieModule) builder.getKieModule();
   }
 
   /** The folder of their package: rules in any other make Drools log a warning. */

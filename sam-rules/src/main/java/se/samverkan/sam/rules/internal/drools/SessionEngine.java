@@ -64,6 +64,11 @@ public final class SessionEngine implements RuleEngine {
     return new SessionEngine(rules, criteria.stream().map(Criterion::id).toList());
   }
 
+  @Override
+  public String id() {
+    return "session";
+  }
+
   /**
    * {@inheritDoc}
    *

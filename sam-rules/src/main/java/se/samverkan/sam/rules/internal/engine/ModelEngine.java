@@ -27,6 +27,11 @@ public final class ModelEngine implements RuleEngine {
   }
 
   @Override
+  public String id() {
+    return "model";
+  }
+
+  @Override
   public Map<String, Finding> find(FactView subject) {
     Map<String, Finding> findings = new LinkedHashMap<>();
     conditions.forEach(

@@ -4,12 +4,23 @@ package se.samverkan.sam.rules.internal.prepared;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
+import se.samverkan.sam.core.fact.FactView;
+import se.samverkan.sam.core.outcome.OutcomeOnDate;
+import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.assess.ApplicantRules;
+import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.OutcomeRules;
+import se.samverkan.sam.rules.internal.drools.CompiledRules;
 import se.samverkan.sam.rules.internal.pack.PackIndex;
 import se.samverkan.sam.rules.internal.pack.PackResources;
 import se.samverkan.sam.rules.internal.pack.Sha256;
@@ -37,10 +48,11 @@ public final class PackPreparation {
       throw new IllegalArgumentException("give the folder of classes");
     }
     Path folder = Path.of(arguments[0]).resolve(PackResources.ROOT.substring(1));
+    deleteEarlier(folder);
     PackIndex index = PackIndex.builtIn();
     Map<String, String> fingerprints = new TreeMap<>();
     for (String id : index.ids()) {
-      for (Map.Entry<String, byte[]> file : prepare(id, index).entrySet()) {
+      for (Map.Entry<String, byte[]> file : prepare(read(id), index).entrySet()) {
         Files.write(folder.resolve(file.getKey()), file.getValue());
         fingerprints.put(file.getKey(), Sha256.of(file.getValue()));
       }
@@ -49,33 +61,75 @@ public final class PackPreparation {
     Files.write(folder.resolve(PackIndex.NAME), text);
   }
 
+  /** Beside the folders of the packs lie their index and what an earlier build prepared. */
+  private static void deleteEarlier(Path folder) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+      for (Path file : entries) {
+        if (!file.endsWith(PackIndex.NAME)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static RulePack read(String id) {
+    return RulePacks.read(PackSource.builtIn(id)).orElseThrow();
+  }
+
   /**
    * The prepared files of a pack by name. A pack that builds on another has none: it would have to
    * be bound to the files of both.
    */
-  static Map<String, byte[]> prepare(String id, PackIndex index) throws IOException {
-    RulePack pack = RulePacks.read(PackSource.builtIn(id)).orElseThrow();
-    Map<String, byte[]> files = new TreeMap<>();
+  static SortedMap<String, byte[]> prepare(RulePack pack, PackIndex index) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
     if (pack.manifest().basedOn().isEmpty()) {
-      files.put(PreparedFile.APPLICANTS.name(id), applicants(pack, index));
-      files.put(PreparedFile.OUTCOMES.name(id), outcomes(pack, index));
+      applicants(pack, index, files);
+      outcomes(pack, index, files);
     }
     return files;
   }
 
-  private static byte[] applicants(RulePack pack, PackIndex index) throws IOException {
+  private static void applicants(RulePack pack, PackIndex index, Map<String, byte[]> files)
+      throws IOException {
+    ApplicantRules rules =
+        ApplicantRules.of(pack.manifest(), pack.criteria(), pack.sha256());
     PreparedOutput out = new PreparedOutput();
     PreparedFile.APPLICANTS.begin(pack.id(), index, out);
-    ApplicantRulesForm.write(
-        ApplicantRules.of(pack.manifest(), pack.criteria(), pack.sha256()), out);
-    return out.bytes();
+    ApplicantRulesForm.write(rules, out);
+    EpochForm.write(
+        compile(pack.epochs(), ApplicantOnDate.class, rules.criteria(), pack, files), out);
+    files.put(PreparedFile.APPLICANTS.name(pack.id()), out.bytes());
   }
 
-  private static byte[] outcomes(RulePack pack, PackIndex index) throws IOException {
+  private static void outcomes(RulePack pack, PackIndex index, Map<String, byte[]> files)
+      throws IOException {
+    OutcomeRules rules =
+        OutcomeRules.of(pack.manifest(), pack.outcomeCriteria(), pack.outcomeSha256());
     PreparedOutput out = new PreparedOutput();
     PreparedFile.OUTCOMES.begin(pack.id(), index, out);
-    OutcomeRulesForm.write(
-        OutcomeRules.of(pack.manifest(), pack.outcomeCriteria(), pack.outcomeSha256()), out);
-    return out.bytes();
+    OutcomeRulesForm.write(rules, out);
+    EpochForm.write(
+        compile(pack.outcomeEpochs(), OutcomeOnDate.class, rules.criteria(), pack, files), out);
+    files.put(PreparedFile.OUTCOMES.name(pack.id()), out.bytes());
+  }
+
+  /** Compiles the rules of every epoch; the fingerprints of their texts by the epoch's first day. */
+  private static SortedMap<LocalDate, String> compile(
+      SortedSet<LocalDate> beginnings,
+      Class<? extends FactView> subject,
+      List<Criterion> criteria,
+      RulePack pack,
+      Map<String, byte[]> files)
+      throws IOException {
+    SortedMap<LocalDate, String> fingerprints = new TreeMap<>();
+    for (LocalDate day : beginnings) {
+      Epoch epoch = Epoch.beginning(day, criteria, pack.programme().values());
+      CompiledRules rules = CompiledRules.of(pack.id(), subject, epoch.resolved());
+      PreparedOutput out = new PreparedOutput();
+      CompiledRulesForm.write(rules, out);
+      files.put(PrecompiledRules.name(rules.sha256()), out.bytes());
+      fingerprints.put(day, rules.sha256());
+    }
+    return fingerprints;
   }
 }

@@ -60,12 +60,8 @@ enum PreparedFile {
    */
   Optional<PreparedInput> open(String pack, PackIndex index, PackResources resources)
       throws IOException {
-    String fingerprint = index.prepared().get(name(pack));
-    if (fingerprint == null) {
-      return Optional.empty();
-    }
-    Optional<byte[]> bytes = resources.bytes(name(pack), MOST_BYTES);
-    if (bytes.isEmpty() || !Sha256.of(bytes.get()).equals(fingerprint)) {
+    Optional<byte[]> bytes = unchanged(name(pack), index, resources);
+    if (bytes.isEmpty()) {
       return Optional.empty();
     }
     PreparedInput in = new PreparedInput(bytes.get());
@@ -76,16 +72,29 @@ enum PreparedFile {
       int place = names.indexOf(source);
       String then = place < 0 ? null : made.get(place);
       if (!Objects.equals(files.get(source), then)
-          || (then != null && !isThere(pack + "/" + source, then, resources))) {
+          || (then != null
+              && unchanged(pack + "/" + source, then, PackFiles.MAX_FILE_BYTES + 1, resources)
+                  .isEmpty())) {
         return Optional.empty();
       }
     }
     return Optional.of(in);
   }
 
-  private static boolean isThere(String path, String fingerprint, PackResources resources)
+  /** The bytes of a prepared file, if they are those that the build wrote. */
+  static Optional<byte[]> unchanged(String name, PackIndex index, PackResources resources)
       throws IOException {
-    Optional<byte[]> bytes = resources.bytes(path, PackFiles.MAX_FILE_BYTES + 1);
-    return bytes.isPresent() && Sha256.of(bytes.get()).equals(fingerprint);
+    String fingerprint = index.prepared().get(name);
+    return fingerprint == null
+        ? Optional.empty()
+        : unchanged(name, fingerprint, MOST_BYTES, resources);
+  }
+
+  private static Optional<byte[]> unchanged(
+      String path, String fingerprint, int most, PackResources resources) throws IOException {
+    Optional<byte[]> bytes = resources.bytes(path, most);
+    return bytes.isPresent() && Sha256.of(bytes.get()).equals(fingerprint)
+        ? bytes
+        : Optional.empty();
   }
 }

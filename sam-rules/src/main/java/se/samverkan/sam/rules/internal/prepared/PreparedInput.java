@@ -41,11 +41,6 @@ final class PreparedInput {
     }
   }
 
-  /** Whether everything was read. */
-  boolean atEnd() {
-    return at == bytes.length;
-  }
-
   int number() throws IOException {
     int number = 0;
     for (int shift = 0; shift < Integer.SIZE; shift += 7) {
@@ -119,9 +114,8 @@ final class PreparedInput {
     return new Place(line, number());
   }
 
-  /** The next bytes, as they are. */
-  byte[] bytes(int length) throws IOException {
-    need(length);
+  byte[] bytes() throws IOException {
+    int length = count();
     byte[] copy = Arrays.copyOfRange(bytes, at, at + length);
     at += length;
     return copy;

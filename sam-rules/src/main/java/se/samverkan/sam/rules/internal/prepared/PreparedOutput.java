@@ -49,6 +49,11 @@ final class PreparedOutput {
     body.write(rest);
   }
 
+  void bytes(byte[] bytes) {
+    number(bytes.length);
+    body.writeBytes(bytes);
+  }
+
   void flag(boolean flag) {
     body.write(flag ? 1 : 0);
   }

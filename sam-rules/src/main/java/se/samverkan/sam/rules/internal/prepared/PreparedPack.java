@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import se.samverkan.sam.rules.internal.assess.ApplicantRules;
 import se.samverkan.sam.rules.internal.assess.OutcomeRules;
+import se.samverkan.sam.rules.internal.drools.CompiledRules;
 import se.samverkan.sam.rules.internal.pack.PackIndex;
 import se.samverkan.sam.rules.internal.pack.PackResources;
 
@@ -27,10 +28,14 @@ public final class PreparedPack {
   }
 
   /** What assessments of applicants depend on, if that was prepared of the files there are. */
-  public Optional<ApplicantRules> applicants() {
+  public Optional<Prepared<ApplicantRules>> applicants() {
     try {
       Optional<PreparedInput> in = PreparedFile.APPLICANTS.open(id, index, resources);
-      return in.isPresent() ? Optional.of(ApplicantRulesForm.read(in.get())) : Optional.empty();
+      if (in.isEmpty()) {
+        return Optional.empty();
+      }
+      ApplicantRules rules = ApplicantRulesForm.read(in.get());
+      return Optional.of(new Prepared<>(rules, EpochForm.read(in.get())));
     } catch (IOException e) {
       // reading the pack's own files tells what is wrong with them, if anything is
       return Optional.empty();
@@ -38,12 +43,21 @@ public final class PreparedPack {
   }
 
   /** What classifications of outcomes depend on, if that was prepared of the files there are. */
-  public Optional<OutcomeRules> outcomes() {
+  public Optional<Prepared<OutcomeRules>> outcomes() {
     try {
       Optional<PreparedInput> in = PreparedFile.OUTCOMES.open(id, index, resources);
-      return in.isPresent() ? Optional.of(OutcomeRulesForm.read(in.get())) : Optional.empty();
+      if (in.isEmpty()) {
+        return Optional.empty();
+      }
+      OutcomeRules rules = OutcomeRulesForm.read(in.get());
+      return Optional.of(new Prepared<>(rules, EpochForm.read(in.get())));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** The rules with this canonical text, if the build compiled them. */
+  public Optional<CompiledRules> compiled(String sha256) {
+    return PrecompiledRules.find(sha256, index, resources);
   }
 }
