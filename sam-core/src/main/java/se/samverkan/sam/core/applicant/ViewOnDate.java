@@ -4,6 +4,7 @@ package se.samverkan.sam.core.applicant;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class ViewOnDate {
     this.date = date;
     this.codes = codes;
     this.catalogue = catalogue;
-    this.sheet = FactSheet.empty(catalogue).change();
+    this.sheet = FactSheet.fill(catalogue);
   }
 
   static ApplicantOnDate of(
@@ -60,8 +61,8 @@ final class ViewOnDate {
   }
 
   private void benefits() {
-    FactList<Benefit> benefits = applicant.benefits();
-    sheet.put(ApplicantFields.MONTHS_ON_BENEFITS, BenefitSpell.monthsOn(date, benefits));
+    sheet.put(
+        ApplicantFields.MONTHS_ON_BENEFITS, BenefitSpell.monthsOn(date, applicant.benefits()));
     received(ApplicantFields.SICKNESS_BENEFIT_RECEIVED, BenefitKind.SICKNESS_BENEFIT);
     received(ApplicantFields.SICKNESS_COMPENSATION_RECEIVED, BenefitKind.SICKNESS_COMPENSATION);
     received(ApplicantFields.ACTIVITY_COMPENSATION_RECEIVED, BenefitKind.ACTIVITY_COMPENSATION);
@@ -69,12 +70,7 @@ final class ViewOnDate {
     received(ApplicantFields.ACTIVITY_SUPPORT_RECEIVED, BenefitKind.ACTIVITY_SUPPORT);
     received(ApplicantFields.ESTABLISHMENT_BENEFIT_RECEIVED, BenefitKind.ESTABLISHMENT_BENEFIT);
     received(ApplicantFields.SOCIAL_ASSISTANCE_RECEIVED, BenefitKind.SOCIAL_ASSISTANCE);
-    put(
-        ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED,
-        benefits.entries().stream()
-            .filter(benefit -> benefit.covers(date))
-            .flatMap(benefit -> benefit.timeLimited().stream())
-            .findFirst());
+    sheet.put(ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED, timeLimited());
     put(ApplicantFields.SICKNESS_INSURANCE_ENDED, applicant.sicknessInsuranceEnded());
   }
 
@@ -147,8 +143,12 @@ final class ViewOnDate {
         continue;
       }
       Optional<DiagnosisCode> code = codes.diagnoses().find(diagnosis.code());
-      present.addAll(code.map(DiagnosisCode::groups).orElse(Set.of()));
-      open.addAll(code.map(DiagnosisCode::openGroups).orElse(EnumSet.allOf(DiagnosisGroup.class)));
+      if (code.isPresent()) {
+        present.addAll(code.get().groups());
+        open.addAll(code.get().openGroups());
+      } else {
+        open.addAll(EnumSet.allOf(DiagnosisGroup.class));
+      }
     }
     Set<DiagnosisGroup> absent = EnumSet.allOf(DiagnosisGroup.class);
     absent.removeAll(present);
@@ -162,45 +162,67 @@ final class ViewOnDate {
     if (areas.isUnknown()) {
       return null;
     }
-    List<String> distinct = areas.entries().stream().distinct().toList();
-    int recognised =
-        (int) distinct.stream().filter(id -> codes.problemAreas().find(id).isPresent()).count();
-    return areas.isComplete()
-        ? Bounds.between(recognised, distinct.size())
-        : Bounds.atLeast(recognised);
+    List<String> entries = areas.entries();
+    int distinct = 0;
+    int recognised = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      String id = entries.get(i);
+      if (entries.indexOf(id) == i) {
+        distinct++;
+        recognised += codes.problemAreas().find(id).isPresent() ? 1 : 0;
+      }
+    }
+    return areas.isComplete() ? Bounds.between(recognised, distinct) : Bounds.atLeast(recognised);
   }
 
   /** Present if any entry of the kind covers the date; absent if the list is complete and none. */
   private void received(FactField<Boolean> field, BenefitKind kind) {
     FactList<Benefit> benefits = applicant.benefits();
-    boolean received =
-        benefits.entries().stream()
-            .anyMatch(benefit -> benefit.kind() == kind && benefit.covers(date));
+    boolean received = false;
+    for (Benefit benefit : benefits.entries()) {
+      received |= benefit.kind() == kind && benefit.covers(date);
+    }
     sheet.put(field, received ? Boolean.TRUE : benefits.isComplete() ? Boolean.FALSE : null);
+  }
+
+  /** As the first entry that covers the date and says so. */
+  private @Nullable Boolean timeLimited() {
+    for (Benefit benefit : applicant.benefits().entries()) {
+      if (benefit.timeLimited().isPresent() && benefit.covers(date)) {
+        return benefit.timeLimited().get();
+      }
+    }
+    return null;
   }
 
   /** Yes if any earlier programme did not lead to work; no if all are known and all did. */
   private @Nullable Boolean returnee() {
-    FactList<EarlierProgramme> earlier =
-        applicant
-            .earlierProgrammes()
-            .only(programme -> programme.endedOn().map(day -> !day.isAfter(date)).orElse(true));
-    if (earlier.entries().stream().anyMatch(one -> one.ledToWork().equals(Optional.of(false)))) {
-      return true;
+    boolean allLedToWork = true;
+    for (EarlierProgramme earlier : applicant.earlierProgrammes().entries()) {
+      if (earlier.endedOn().isPresent() && earlier.endedOn().get().isAfter(date)) {
+        continue;
+      }
+      if (earlier.ledToWork().isPresent() && !earlier.ledToWork().get()) {
+        return true;
+      }
+      allLedToWork &= earlier.ledToWork().isPresent();
     }
-    boolean allLedToWork =
-        earlier.entries().stream().allMatch(one -> one.ledToWork().equals(Optional.of(true)));
-    return earlier.isComplete() && allLedToWork ? Boolean.FALSE : null;
+    return applicant.earlierProgrammes().isComplete() && allLedToWork ? Boolean.FALSE : null;
   }
 
   /** Of a list that may go on, a withdrawn consent may have been given anew: it is open. */
   private @Nullable KnownCodes<ConsentKind> consents() {
-    FactList<Consent> holding = applicant.consents().only(consent -> consent.holdsOn(date));
-    if (holding.isUnknown()) {
+    FactList<Consent> consents = applicant.consents();
+    if (consents.isUnknown()) {
       return null;
     }
-    List<ConsentKind> kinds = holding.entries().stream().map(Consent::kind).toList();
-    return known(ConsentKind.class, holding.isComplete(), kinds);
+    Set<ConsentKind> holding = EnumSet.noneOf(ConsentKind.class);
+    for (Consent consent : consents.entries()) {
+      if (consent.holdsOn(date)) {
+        holding.add(consent.kind());
+      }
+    }
+    return known(ConsentKind.class, consents.isComplete(), holding);
   }
 
   private static <E extends Enum<E>> @Nullable KnownCodes<E> known(
@@ -209,7 +231,7 @@ final class ViewOnDate {
   }
 
   private static <E extends Enum<E>> KnownCodes<E> known(
-      Class<E> codes, boolean complete, List<E> present) {
+      Class<E> codes, boolean complete, Collection<E> present) {
     return complete ? KnownCodes.exactly(codes, present) : KnownCodes.of(codes, present, List.of());
   }
 

@@ -28,12 +28,14 @@ public final class FactCatalogue {
   private final Class<?> subject;
   private final Map<String, FactField<?>> fields;
   private final List<FactField<?>> byIndex;
+  private final FactField<?>[] places;
   private final Map<String, FactField<?>> own = new LinkedHashMap<>();
 
   private FactCatalogue(Class<?> subject, Map<String, FactField<?>> fields) {
     this.subject = subject;
     this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     this.byIndex = List.copyOf(fields.values());
+    this.places = byIndex.toArray(FactField<?>[]::new);
     byIndex.forEach(field -> field.ownName().ifPresent(name -> own.put(name, field)));
   }
 
@@ -83,15 +85,16 @@ public final class FactCatalogue {
 
   /** Whether this is the other catalogue, or a longer one that begins with it. */
   public boolean covers(FactCatalogue other) {
-    return size() >= other.size() && byIndex.subList(0, other.size()).equals(other.byIndex);
+    return this == other
+        || size() >= other.size() && byIndex.subList(0, other.size()).equals(other.byIndex);
   }
 
   int size() {
-    return byIndex.size();
+    return places.length;
   }
 
   boolean owns(FactField<?> field) {
-    return field.index() < byIndex.size() && byIndex.get(field.index()) == field;
+    return field.index() < places.length && places[field.index()] == field;
   }
 
   /** Makes the fields of one catalogue. Not thread-safe; used once, while a class initialises. */

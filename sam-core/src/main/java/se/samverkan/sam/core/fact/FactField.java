@@ -23,6 +23,8 @@ public final class FactField<T> implements Labelled {
   private final Source source;
   private final boolean personCanChange;
   private final Optional<String> ownName;
+  private final Class<T> valueType;
+  private final boolean choice;
 
   FactField(
       int index,
@@ -41,10 +43,26 @@ public final class FactField<T> implements Labelled {
     this.source = source;
     this.personCanChange = personCanChange;
     this.ownName = ownName;
+    this.valueType = type.valueType();
+    this.choice = type instanceof FactType.Choice;
   }
 
-  int index() {
+  /** Where it stands in the order of its catalogue, from 0. */
+  public int index() {
     return index;
+  }
+
+  /**
+   * Refuses a value that the field cannot have.
+   *
+   * @throws IllegalArgumentException if the value is none of the answers to choose among
+   * @throws ClassCastException if the value is not of the field's type
+   */
+  void check(T value) {
+    T own = valueType.cast(value);
+    if (choice && !type.allows(own)) {
+      throw new IllegalArgumentException("field `" + this + "` has no such answer");
+    }
   }
 
   /**

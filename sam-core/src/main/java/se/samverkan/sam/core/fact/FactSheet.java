@@ -40,7 +40,7 @@ public final class FactSheet {
    */
   @SuppressWarnings("unchecked") // put() lets nothing else in
   public <T> @Nullable T value(FactField<T> field) {
-    refuseStrange(field);
+    refuseStrange(catalogue, field);
     return (T) values[field.index()];
   }
 
@@ -71,14 +71,24 @@ public final class FactSheet {
 
   /** Several changes at once. */
   public Change change() {
-    return new Change();
+    return new Change(catalogue, values.clone());
+  }
+
+  /** Fills in a sheet on which nothing is known yet. */
+  public static Change fill(FactCatalogue catalogue) {
+    return new Change(catalogue, new @Nullable Object[catalogue.size()]);
   }
 
   /** Collects values; not thread-safe. */
-  public final class Change {
-    private final @Nullable Object[] changed = values.clone();
+  public static final class Change {
+    private final FactCatalogue catalogue;
+    private @Nullable Object[] changed;
+    private boolean given;
 
-    private Change() {}
+    private Change(FactCatalogue catalogue, @Nullable Object[] values) {
+      this.catalogue = catalogue;
+      this.changed = values;
+    }
 
     /**
      * Sets a field, or makes it unknown if the value is null.
@@ -88,9 +98,13 @@ public final class FactSheet {
      * @throws ClassCastException if the value is not of the field's type
      */
     public <T> Change put(FactField<T> field, @Nullable T value) {
-      refuseStrange(field);
-      if (value != null && !field.type().allows(field.type().valueType().cast(value))) {
-        throw new IllegalArgumentException("field `" + field + "` has no such answer");
+      refuseStrange(catalogue, field);
+      if (value != null) {
+        field.check(value);
+      }
+      if (given) {
+        changed = changed.clone();
+        given = false;
       }
       changed[field.index()] = value;
       return this;
@@ -98,11 +112,12 @@ public final class FactSheet {
 
     /** The sheet with the changes. */
     public FactSheet sheet() {
-      return new FactSheet(catalogue, changed.clone());
+      given = true;
+      return new FactSheet(catalogue, changed);
     }
   }
 
-  private void refuseStrange(FactField<?> field) {
+  private static void refuseStrange(FactCatalogue catalogue, FactField<?> field) {
     if (!catalogue.owns(field)) {
       throw new IllegalArgumentException("field `" + field + "` is of another catalogue");
     }

@@ -39,14 +39,20 @@ public final class Comparing {
       }
       return finding;
     }
-    return compare((Comparison) condition, facts);
+    Comparison comparison = (Comparison) condition;
+    return compare(comparison, facts.value(comparison.field()));
   }
 
-  private static Finding compare(Comparison comparison, FactSheet facts) {
+  /**
+   * The finding on a comparison where its field has a value.
+   *
+   * @param value of the field's type; null where it is unknown
+   * @throws IllegalArgumentException if the comparison still names a value of the programme
+   */
+  public static Finding compare(Comparison comparison, @Nullable Object value) {
     if (!(comparison.operand() instanceof Operand.Constants constants)) {
       throw new IllegalArgumentException("the condition still names a value");
     }
-    @Nullable Object value = facts.value(comparison.field());
     if (value == null) {
       return Finding.UNKNOWN;
     } else if (value instanceof KnownCodes<?> codes) {

@@ -42,7 +42,7 @@ import se.samverkan.sam.rules.internal.pack.Once;
 
 /**
  * The rules of one programme, ready to assess applicants and to classify outcomes. Immutable and
- * thread-safe; one instance serves a whole application. Nothing of one applicant is kept when
+ * thread-safe; one instance serves a whole application. No fact of an applicant is kept when
  * another is assessed.
  *
  * <p>Rules are compiled when a date of their epoch is first asked for, which takes some seconds;

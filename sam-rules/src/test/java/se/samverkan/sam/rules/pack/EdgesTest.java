@@ -210,29 +210,55 @@ class EdgesTest {
   }
 
   @Test
-  void where_too_many_facts_are_open_the_assessment_says_that_it_is_not_exact() {
-    List<String> flags =
-        ApplicantFields.CATALOGUE.fields().stream()
-            .filter(field -> field.type() instanceof FactType.Flag)
-            .map(FactField::id)
-            .filter(id -> !id.equals("speaksSwedish"))
-            .limit(18)
-            .toList();
+  void where_too_many_facts_hang_together_the_assessment_says_that_it_is_not_exact() {
+    Assessment assessment = assess(ring(17), NOBODY_KNOWS);
+
+    assertEquals(Verdict.UNDETERMINED, assessment.verdict());
+    assertFalse(assessment.exact());
+    assertFalse(assessment.groups().get(0).exact());
+    assertEquals(17, assessment.missing().size());
+    assertTrue(assess(ring(16), NOBODY_KNOWS).exact());
+  }
+
+  @Test
+  void facts_that_are_asked_for_apart_are_not_too_many() {
+    List<String> flags = flags().subList(0, 18);
     RulePack own =
         pack(
-            "{anyOf: [own.a, own.b]}",
+            "{allOf: [own.a, own.b]}",
             OwnPacks.rule("a", "own.a", "", either(true, flags.subList(0, 9))),
             OwnPacks.rule("b", "own.b", "", either(false, flags.subList(9, 18))));
 
     Assessment assessment = assess(own, NOBODY_KNOWS);
 
-    assertFalse(assessment.exact());
-    assertFalse(assessment.groups().get(0).exact());
-    assertTrue(
-        pack("{allOf: [own.a]}", OwnPacks.rule("a", "own.a", "", "age >= 20"))
-            .assess(NOBODY_KNOWS, DAY)
-            .orElseThrow()
-            .exact());
+    assertTrue(assessment.exact());
+    assertEquals(19, assessment.missing().size());
+  }
+
+  /** Of every two neighbours in a ring of facts one at least is asked for. */
+  private static RulePack ring(int size) {
+    List<String> flags = flags();
+    return pack(
+        IntStream.range(0, size)
+            .mapToObj(i -> "own.r" + i)
+            .collect(Collectors.joining(", ", "{allOf: [", "]}")),
+        IntStream.range(0, size)
+            .mapToObj(
+                i ->
+                    OwnPacks.rule(
+                        "r" + i,
+                        "own.r" + i,
+                        "",
+                        flags.get(i) + " == true || " + flags.get((i + 1) % size) + " == true"))
+            .toArray(String[]::new));
+  }
+
+  private static List<String> flags() {
+    return ApplicantFields.CATALOGUE.fields().stream()
+        .filter(field -> field.type() instanceof FactType.Flag)
+        .map(FactField::id)
+        .filter(id -> !id.equals("speaksSwedish"))
+        .toList();
   }
 
   private static String either(boolean swedish, List<String> flags) {

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.internal.assess;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.outcome.ClassResult;
 import se.samverkan.sam.core.programme.Classification;
@@ -23,13 +23,7 @@ import se.samverkan.sam.rules.criterion.Condition;
  */
 public final class ClassOutcome {
 
-  private final Classification classification;
-  private final Map<String, Set<String>> before = new LinkedHashMap<>();
-  private final Map<String, Formula> formulas = new LinkedHashMap<>();
-
-  private ClassOutcome(Classification classification) {
-    this.classification = classification;
-  }
+  private ClassOutcome() {}
 
   /**
    * The class.
@@ -45,44 +39,64 @@ public final class ClassOutcome {
       Map<String, Finding> findings,
       Map<String, Condition> conditions,
       FactSheet facts) {
-    Completion completion = new Completion(findings, conditions, facts);
-    ClassOutcome outcome = new ClassOutcome(classification);
+    OpenFacts open = new OpenFacts(facts);
+    Completion completion = new Completion(findings::get, conditions, facts, open);
+    Map<String, Formula> asked = new LinkedHashMap<>();
     for (OutcomeClass one : classification.classes()) {
-      outcome.before.put(one.id(), classification.before(one));
-      Optional.ofNullable(deciding.get(one.id()))
-          .ifPresent(asks -> outcome.formulas.put(one.id(), completion.formula(asks)));
+      Requirement requirement = deciding.get(one.id());
+      asked.put(
+          one.id(), requirement == null ? Formula.Fixed.FALSE : completion.left(requirement));
     }
-    return outcome.result(completion.answer(outcome::classes));
+    // The classes that count are the same in two completions exactly if each of them counts in both
+    // or in neither, so each is settled by itself.
+    Independence independence = new Independence(open);
+    Map<String, Formula> settled = new LinkedHashMap<>();
+    for (OutcomeClass one : classification.classes()) {
+      settled.put(one.id(), independence.settle(counts(one, classification, asked)));
+    }
+    // Precedence goes in no circle: if any class is asked for rightly, the first of those counts.
+    Formula any = Formula.joined(false, asked.values().toArray(Formula[]::new));
+    return result(settled, independence.settle(any), open);
   }
 
-  /** The classes met under these values of the open comparisons. */
-  private Set<String> classes(boolean[] open) {
-    Set<String> met = new TreeSet<>();
-    formulas.forEach(
+  private static Formula counts(
+      OutcomeClass outcomeClass, Classification classification, Map<String, Formula> asked) {
+    Set<String> before = classification.before(outcomeClass);
+    List<Formula> parts = new ArrayList<>();
+    asked.forEach(
         (id, formula) -> {
-          if (formula.holds(open)) {
-            met.add(id);
+          if (id.equals(outcomeClass.id())) {
+            parts.add(formula);
+          } else if (before.contains(id)) {
+            parts.add(formula.not());
           }
         });
-    return met.stream()
-        .filter(id -> Objects.requireNonNull(before.get(id)).stream().noneMatch(met::contains))
-        .collect(Collectors.toCollection(TreeSet::new));
+    return Formula.joined(true, parts.toArray(Formula[]::new));
   }
 
-  private ClassResult result(Completion.Answer<Set<String>> answer) {
-    if (answer.agreed().isPresent()) {
-      Set<String> classes = answer.agreed().get();
-      return switch (classes.size()) {
-        case 0 -> new ClassResult.None();
-        case 1 -> new ClassResult.Classified(classes.iterator().next());
-        default -> new ClassResult.Conflict(classes);
-      };
+  private static ClassResult result(
+      Map<String, Formula> settled, Formula any, OpenFacts open) {
+    Set<String> possible = new LinkedHashSet<>();
+    boolean decided = true;
+    boolean exact = any.exact();
+    for (Map.Entry<String, Formula> one : settled.entrySet()) {
+      if (one.getValue() != Formula.Fixed.FALSE) {
+        possible.add(one.getKey());
+      }
+      decided &= one.getValue() instanceof Formula.Fixed;
+      exact &= one.getValue().exact();
     }
-    Set<String> possible =
-        answer.exact()
-            ? answer.possible().stream().flatMap(Set::stream).collect(Collectors.toSet())
-            : classification.classes().stream().map(OutcomeClass::id).collect(Collectors.toSet());
-    boolean canBeNone = !answer.exact() || answer.possible().contains(Set.of());
-    return new ClassResult.Undetermined(possible, canBeNone, answer.missing(), answer.exact());
+    if (!decided) {
+      List<MissingFact> missing =
+          open.missing(
+              new MissingFacts(open.catalogue()), settled.values().toArray(Formula[]::new));
+      return new ClassResult.Undetermined(
+          possible, any != Formula.Fixed.TRUE, missing, exact);
+    }
+    return switch (possible.size()) {
+      case 0 -> new ClassResult.None();
+      case 1 -> new ClassResult.Classified(possible.iterator().next());
+      default -> new ClassResult.Conflict(possible);
+    };
   }
 }

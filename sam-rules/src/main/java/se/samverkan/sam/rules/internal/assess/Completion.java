@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.internal.assess;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import se.samverkan.sam.core.assessment.Finding;
-import se.samverkan.sam.core.assessment.MissingFact;
-import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Comparing;
@@ -20,166 +12,110 @@ import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 
 /**
- * Fills in what is unknown in every way that the comparisons tell apart, and looks at what comes of
- * it. What the findings decide by three-valued logic is decided; only comparisons that are still
- * open are filled in.
+ * What is left of requirements when the known facts are filled in. What the findings decide by
+ * three-valued logic is decided; only comparisons that are still open are left.
  */
 final class Completion {
 
-  /** More completions than this are not tried; the answer then says that it is not exact. */
-  static final int MOST_COMPLETIONS = 1 << 16;
-
-  /**
-   * What the completions come to.
-   *
-   * @param possible every result that a completion gives, in the order found; all that there can be
-   *     are not known if it is not exact
-   * @param missing the facts for which two completions that differ in nothing else differ in result
-   * @param exact whether every completion was tried
-   */
-  record Answer<R>(Set<R> possible, List<MissingFact> missing, boolean exact) {
-
-    /** The result, if every completion gives the same. */
-    Optional<R> agreed() {
-      return exact && possible.size() == 1
-          ? Optional.of(possible.iterator().next())
-          : Optional.empty();
-    }
-  }
-
-  private final Map<String, Finding> findings;
+  private final FindingsById findings;
   private final Map<String, Condition> conditions;
   private final FactSheet facts;
-  private final List<Comparison> numbered = new ArrayList<>();
+  private final OpenFacts open;
 
   /**
-   * Completions of these facts.
+   * On these facts.
    *
    * @param findings by criterion, what the engine found on these facts
    * @param conditions by criterion, the conditions with all values filled in
+   * @param open what the open comparisons hang on; more is added as requirements are read
    */
-  Completion(Map<String, Finding> findings, Map<String, Condition> conditions, FactSheet facts) {
+  Completion(
+      FindingsById findings, Map<String, Condition> conditions, FactSheet facts, OpenFacts open) {
     this.findings = findings;
     this.conditions = conditions;
     this.facts = facts;
+    this.open = open;
   }
 
-  /** What is left of a requirement; its open comparisons are numbered on from those before. */
-  Formula formula(Requirement requirement) {
+  /** What the findings alone decide of a requirement. */
+  static Finding find(Requirement requirement, FindingsById findings) {
     if (requirement instanceof Requirement.OfCriterion one) {
-      Finding finding = findings.get(one.id());
-      Condition condition = conditions.get(one.id());
-      if (finding == null || condition == null) {
-        throw new IllegalArgumentException("there is no criterion `" + one.id() + "`");
+      Finding finding = findings.find(one.id());
+      if (finding == null) {
+        throw strange(one.id());
       }
-      return finding == Finding.UNKNOWN
-          ? formula(condition)
-          : Formula.Fixed.of(finding == Finding.MET);
+      return finding;
     } else if (requirement instanceof Requirement.AllOf all) {
-      return Formula.all(map(all.parts(), this::formula));
+      Finding finding = Finding.MET;
+      List<Requirement> parts = all.parts();
+      for (int i = 0; i < parts.size() && finding != Finding.NOT_MET; i++) {
+        finding = finding.and(find(parts.get(i), findings));
+      }
+      return finding;
     } else if (requirement instanceof Requirement.AnyOf any) {
-      return Formula.any(map(any.parts(), this::formula));
+      Finding finding = Finding.NOT_MET;
+      List<Requirement> parts = any.parts();
+      for (int i = 0; i < parts.size() && finding != Finding.MET; i++) {
+        finding = finding.or(find(parts.get(i), findings));
+      }
+      return finding;
     }
     throw new IllegalArgumentException("a reading has not been chosen");
   }
 
-  private Formula formula(Condition condition) {
+  /** What is left of a requirement. */
+  Formula left(Requirement requirement) {
+    if (requirement instanceof Requirement.OfCriterion one) {
+      Finding finding = find(one, findings);
+      return finding == Finding.UNKNOWN
+          ? left(condition(one.id()))
+          : Formula.Fixed.of(finding == Finding.MET);
+    } else if (requirement instanceof Requirement.AllOf all) {
+      return ofRequirements(true, all.parts());
+    } else if (requirement instanceof Requirement.AnyOf any) {
+      return ofRequirements(false, any.parts());
+    }
+    throw new IllegalArgumentException("a reading has not been chosen");
+  }
+
+  private Condition condition(String id) {
+    Condition condition = conditions.get(id);
+    if (condition == null) {
+      throw strange(id);
+    }
+    return condition;
+  }
+
+  private static IllegalArgumentException strange(String id) {
+    return new IllegalArgumentException("there is no criterion `" + id + "`");
+  }
+
+  private Formula ofRequirements(boolean all, List<Requirement> parts) {
+    Formula[] left = new Formula[parts.size()];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = left(parts.get(i));
+    }
+    return Formula.joined(all, left);
+  }
+
+  private Formula left(Condition condition) {
     if (condition instanceof Condition.AllOf all) {
-      return Formula.all(map(all.parts(), this::formula));
+      return ofConditions(true, all.parts());
     } else if (condition instanceof Condition.AnyOf any) {
-      return Formula.any(map(any.parts(), this::formula));
+      return ofConditions(false, any.parts());
     }
     Comparison comparison = (Comparison) condition;
     Finding finding = Comparing.find(comparison, facts);
-    if (finding != Finding.UNKNOWN) {
-      return Formula.Fixed.of(finding == Finding.MET);
+    return finding == Finding.UNKNOWN
+        ? open.open(comparison)
+        : Formula.Fixed.of(finding == Finding.MET);
+  }
+
+  private Formula ofConditions(boolean all, List<Condition> parts) {
+    Formula[] left = new Formula[parts.size()];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = left(parts.get(i));
     }
-    numbered.add(comparison);
-    return new Formula.Open(numbered.size() - 1);
-  }
-
-  /**
-   * Tries every completion.
-   *
-   * @param result what comes of these values of the open comparisons
-   */
-  <R> Answer<R> answer(Function<boolean[], R> result) {
-    List<OpenFact> openFacts = openFacts();
-    long completions = 1;
-    for (OpenFact fact : openFacts) {
-      completions *= fact.ways().size();
-      if (completions > MOST_COMPLETIONS) {
-        return new Answer<>(Set.of(), map(openFacts, Completion::missing), false);
-      }
-    }
-    List<R> results = tryAll(result, openFacts, (int) completions);
-    List<MissingFact> missing = new ArrayList<>();
-    int stride = 1;
-    for (OpenFact fact : openFacts) {
-      if (decides(results, stride, fact.ways().size())) {
-        missing.add(missing(fact));
-      }
-      stride *= fact.ways().size();
-    }
-    return new Answer<>(new LinkedHashSet<>(results), missing, true);
-  }
-
-  /** In the catalogue's order, so that the answer does not depend on the order of the rules. */
-  private List<OpenFact> openFacts() {
-    List<OpenFact> openFacts = new ArrayList<>();
-    for (FactField<?> field : facts.catalogue().fields()) {
-      List<Integer> numbers =
-          IntStream.range(0, numbered.size())
-              .filter(number -> numbered.get(number).field() == field)
-              .boxed()
-              .toList();
-      if (!numbers.isEmpty()) {
-        openFacts.add(OpenFact.of(field, numbers, map(numbers, numbered::get), facts));
-      }
-    }
-    return openFacts;
-  }
-
-  /** The result of every completion; the first fact's ways vary fastest. */
-  private <R> List<R> tryAll(
-      Function<boolean[], R> result, List<OpenFact> openFacts, int completions) {
-    List<R> results = new ArrayList<>(completions);
-    boolean[] values = new boolean[numbered.size()];
-    for (int completion = 0; completion < completions; completion++) {
-      int rest = completion;
-      for (OpenFact fact : openFacts) {
-        boolean[] way = fact.ways().get(rest % fact.ways().size());
-        rest /= fact.ways().size();
-        for (int i = 0; i < way.length; i++) {
-          values[fact.numbers().get(i)] = way[i];
-        }
-      }
-      results.add(result.apply(values));
-    }
-    return results;
-  }
-
-  /** Whether two completions that differ only in the fact with this stride differ in result. */
-  private static <R> boolean decides(List<R> results, int stride, int ways) {
-    return IntStream.range(0, results.size())
-        .filter(completion -> completion / stride % ways > 0)
-        .anyMatch(
-            completion -> {
-              int first = completion - completion / stride % ways * stride;
-              return !results.get(completion).equals(results.get(first));
-            });
-  }
-
-  private static MissingFact missing(OpenFact fact) {
-    return MissingFact.builder()
-        .field(fact.field().id())
-        .label(fact.field().label())
-        .question(fact.field().question())
-        .addAllOpenCodes(fact.openCodes())
-        .build();
-  }
-
-  private static <A, B> List<B> map(List<A> parts, Function<? super A, ? extends B> function) {
-    return parts.stream().<B>map(function).toList();
+    return Formula.joined(all, left);
   }
 }

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Values;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.criterion.Resolution;
+import se.samverkan.sam.rules.internal.engine.Marks;
 
 /**
  * A period in which no rule and no value of a pack changes: the criteria that hold in it, with the
@@ -96,5 +98,14 @@ public final class Epoch {
   /** Their conditions by id, with the values filled in, in the same order. */
   public Map<String, Condition> conditions() {
     return conditions;
+  }
+
+  /** What was found on its criteria by their ids, in order. */
+  Map<String, Finding> findings(Marks marks) {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (String criterion : conditions.keySet()) {
+      findings.put(criterion, marks.finding(findings.size()));
+    }
+    return findings;
   }
 }

@@ -4,8 +4,7 @@ package se.samverkan.sam.rules.internal.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.assessment.Notice;
@@ -13,45 +12,62 @@ import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.NoticeRule;
 import se.samverkan.sam.core.programme.Requirement;
-import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.internal.engine.Marks;
 
 /** Writes the notices that a pack asks for: those whose criterion is met, or unknown. */
 final class NoticeWriter {
 
-  private final List<NoticeRule> rules;
-  private final Map<String, Criterion> criteria;
-  private final Map<String, Condition> conditions;
+  private final List<AnswerTable<Optional<Notice>>> notices = new ArrayList<>();
 
   NoticeWriter(List<NoticeRule> rules, Epoch epoch) {
-    this.rules = rules;
-    this.conditions = epoch.conditions();
-    this.criteria = epoch.criteria().stream().collect(Collectors.toMap(Criterion::id, one -> one));
-  }
-
-  List<Notice> write(Map<String, Finding> findings, FactSheet facts) {
-    List<Notice> notices = new ArrayList<>();
     for (NoticeRule rule : rules) {
-      Criterion criterion = criteria.get(rule.criterion());
-      if (criterion != null) {
-        Requirement requirement = new Requirement.OfCriterion(criterion.id());
-        GroupOutcome outcome = GroupOutcome.of(requirement, findings, conditions, facts);
-        if (outcome.verdict() != Verdict.NOT_ELIGIBLE) {
-          notices.add(notice(rule, criterion, outcome));
+      for (Criterion criterion : epoch.criteria()) {
+        if (criterion.id().equals(rule.criterion())) {
+          notices.add(notice(rule, criterion, epoch));
         }
       }
     }
-    return notices;
+  }
+
+  /** The notices on a person. */
+  List<Notice> write(Marks marks, FactSheet facts) {
+    List<Notice> written = new ArrayList<>();
+    for (int i = 0; i < notices.size(); i++) {
+      Optional<Notice> notice = notices.get(i).of(marks, facts);
+      if (notice.isPresent()) {
+        written.add(notice.get());
+      }
+    }
+    return written;
+  }
+
+  private static AnswerTable<Optional<Notice>> notice(
+      NoticeRule rule, Criterion criterion, Epoch epoch) {
+    Requirement requirement = new Requirement.OfCriterion(criterion.id());
+    return new AnswerTable<>(
+        epoch,
+        List.of(criterion.id()),
+        (marks, facts) ->
+            notice(
+                rule,
+                criterion,
+                GroupOutcome.of(requirement, epoch.findings(marks), epoch.conditions(), facts)));
   }
 
   /** Raised, or open and then with the question that could settle it. */
-  private static Notice notice(NoticeRule rule, Criterion criterion, GroupOutcome outcome) {
-    return Notice.builder()
-        .id(rule.id())
-        .finding(outcome.verdict() == Verdict.ELIGIBLE ? Finding.MET : Finding.UNKNOWN)
-        .label(rule.label())
-        .source(criterion.source())
-        .question(outcome.missing().stream().findFirst().map(MissingFact::question))
-        .build();
+  private static Optional<Notice> notice(
+      NoticeRule rule, Criterion criterion, GroupOutcome outcome) {
+    if (outcome.verdict() == Verdict.NOT_ELIGIBLE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Notice.builder()
+            .id(rule.id())
+            .finding(outcome.verdict() == Verdict.ELIGIBLE ? Finding.MET : Finding.UNKNOWN)
+            .label(rule.label())
+            .source(criterion.source())
+            .question(outcome.missing().stream().findFirst().map(MissingFact::question))
+            .build());
   }
 }

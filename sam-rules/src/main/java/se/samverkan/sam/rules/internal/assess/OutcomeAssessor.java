@@ -16,6 +16,7 @@ import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.outcome.ClassificationResult;
 import se.samverkan.sam.core.outcome.OutcomeAssessment;
+import se.samverkan.sam.core.outcome.OutcomeFields;
 import se.samverkan.sam.core.outcome.OutcomeOnDate;
 import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.core.programme.Classification;
@@ -33,7 +34,7 @@ public final class OutcomeAssessor {
   private final RuleEngine engine;
   private final Provenance provenance;
   private final Map<String, Map<String, Requirement>> deciding = new LinkedHashMap<>();
-  private final Set<FactField<?>> fieldsRead;
+  private final FactsUsed factsUsed;
 
   /**
    * An assessor.
@@ -56,11 +57,12 @@ public final class OutcomeAssessor {
       }
       deciding.put(one.id(), byClass);
     }
-    this.fieldsRead =
+    Set<FactField<?>> fieldsRead =
         epoch.conditions().values().stream()
             .flatMap(condition -> condition.comparisons())
             .map(Comparison::field)
             .collect(Collectors.toSet());
+    this.factsUsed = new FactsUsed(OutcomeFields.CATALOGUE, fieldsRead);
   }
 
   /** What the rules say of an outcome on a date of this epoch. */
@@ -75,7 +77,7 @@ public final class OutcomeAssessor {
             rules.classifications().stream()
                 .map(one -> result(one, findings, view.sheet(), reasons))
                 .toList())
-        .addAllFacts(FactsRead.of(view.sheet(), fieldsRead))
+        .addAllFacts(factsUsed.of(view.sheet()))
         .provenance(provenance)
         .build();
   }

@@ -4,14 +4,18 @@ package se.samverkan.sam.rules.internal.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantCodes;
 import se.samverkan.sam.core.applicant.Diagnosis;
+import se.samverkan.sam.core.applicant.DiagnosisCode;
 import se.samverkan.sam.core.applicant.OwnFact;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Notice;
@@ -41,6 +45,7 @@ public final class RecordNotices {
 
   private final ApplicantCodes codes;
   private final FactCatalogue facts;
+  private final Map<String, Notice> known = new ConcurrentHashMap<>();
 
   RecordNotices(ApplicantCodes codes, FactCatalogue facts) {
     this.codes = codes;
@@ -50,23 +55,35 @@ public final class RecordNotices {
   List<Notice> write(Applicant applicant, LocalDate asOf) {
     List<Notice> notices = new ArrayList<>();
     List<Diagnosis> diagnoses = applicant.diagnoses().entries();
-    unrecognised(codes.diagnoses(), diagnoses.stream().map(Diagnosis::code).toList())
+    unrecognised(codes.diagnoses(), diagnoses, Diagnosis::code).ifPresent(notices::add);
+    unrecognised(codes.problemAreas(), applicant.problemAreas().entries(), id -> id)
         .ifPresent(notices::add);
-    unrecognised(codes.problemAreas(), applicant.problemAreas().entries()).ifPresent(notices::add);
-    unrecognisedFacts(applicant.own()).ifPresent(notices::add);
-    unfitFacts(applicant.own()).ifPresent(notices::add);
-    diagnoses.stream()
-        .filter(diagnosis -> diagnosis.countsOn(asOf))
-        .flatMap(diagnosis -> codes.diagnoses().find(diagnosis.code()).stream())
-        .distinct()
-        .flatMap(code -> assumed(DIAGNOSIS, code).stream())
-        .forEach(notices::add);
+    if (!applicant.own().isEmpty()) {
+      unrecognisedFacts(applicant.own()).ifPresent(notices::add);
+      unfitFacts(applicant.own()).ifPresent(notices::add);
+    }
+    assumed(diagnoses, asOf, notices);
     for (FactField<?> field : facts.own()) {
       answer(field, applicant.own())
           .flatMap(answer -> assumed(ANSWER, answer))
           .ifPresent(notices::add);
     }
     return notices;
+  }
+
+  private void assumed(List<Diagnosis> diagnoses, LocalDate asOf, List<Notice> notices) {
+    for (int i = 0; i < diagnoses.size(); i++) {
+      Diagnosis diagnosis = diagnoses.get(i);
+      Optional<DiagnosisCode> code = codes.diagnoses().find(diagnosis.code());
+      if (diagnosis.countsOn(asOf) && code.isPresent() && code.get().assumption().isPresent()) {
+        Notice notice =
+            known.computeIfAbsent(
+                code.get().id(), id -> assumed(DIAGNOSIS, code.get()).orElseThrow());
+        if (!notices.contains(notice)) {
+          notices.add(notice);
+        }
+      }
+    }
   }
 
   /** What a code counts as may rest on an assumption, which must be seen where it is used. */
@@ -81,9 +98,15 @@ public final class RecordNotices {
         : Optional.empty();
   }
 
-  private static Optional<Notice> unrecognised(CodeList<?> list, List<String> ids) {
-    Set<String> strange =
-        ids.stream().filter(id -> list.find(id).isEmpty()).collect(Collectors.toSet());
+  private static <T> Optional<Notice> unrecognised(
+      CodeList<?> list, List<T> entries, Function<T, String> id) {
+    Set<String> strange = Set.of();
+    for (T entry : entries) {
+      if (list.find(id.apply(entry)).isEmpty()) {
+        strange = strange.isEmpty() ? new HashSet<>() : strange;
+        strange.add(id.apply(entry));
+      }
+    }
     if (strange.isEmpty()) {
       return Optional.empty();
     }

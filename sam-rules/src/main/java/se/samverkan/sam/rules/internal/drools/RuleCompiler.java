@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +71,11 @@ final class RuleCompiler {
     }
   }
 
+  /** The name of what is compiled is part of the classes, so equal text gives equal classes. */
+  private static String fingerprint(String canonical) {
+    return Sha256.of(canonical.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static void keep(InternalKieModule module, Map<String, byte[]> classes) {
     for (String file : module.getFileNames()) {
       if (file.endsWith(CLASS_FILE)) {
@@ -83,8 +87,7 @@ final class RuleCompiler {
 
   private static KieBase compile(
       KieServices services, String canonical, Consumer<InternalKieModule> made) {
-    ReleaseId release =
-        services.newReleaseId("se.samverkan.packs", UUID.randomUUID().toString(), "1");
+    ReleaseId release = services.newReleaseId("se.samverkan.packs", fingerprint(canonical), "1");
     try {
       made.accept(build(services, release, canonical));
       return load(services, release);
@@ -106,7 +109,7 @@ final class RuleCompiler {
       throw new EngineFailure(
           "canonical rules with SHA-256 %s do not compile: %s"
               .formatted(
-                  Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)),
+                  fingerprint(canonical),
                   errors.stream().map(Message::getText).collect(Collectors.joining("; "))));
     }
     return (InternalKieModule) builder.getKieModule();

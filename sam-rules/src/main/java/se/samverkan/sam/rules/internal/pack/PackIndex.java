@@ -86,15 +86,9 @@ public final class PackIndex {
     return files;
   }
 
-  /** The names of the files that the build prepared beside the packs, with their fingerprints. */
-  public SortedMap<String, String> prepared() {
-    TreeMap<String, String> files = new TreeMap<>();
-    for (Map.Entry<String, String> file : hashes.entrySet()) {
-      if (file.getKey().indexOf('/') < 0) {
-        files.put(file.getKey(), file.getValue());
-      }
-    }
-    return files;
+  /** The fingerprint of a file: {@code pack/file}, or the name of one beside the packs. */
+  public Optional<String> fingerprint(String path) {
+    return Optional.ofNullable(hashes.get(path));
   }
 
   /** This index with prepared files instead of those that it names. */

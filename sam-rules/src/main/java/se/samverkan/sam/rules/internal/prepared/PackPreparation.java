@@ -52,7 +52,7 @@ public final class PackPreparation {
     PackIndex index = PackIndex.builtIn();
     Map<String, String> fingerprints = new TreeMap<>();
     for (String id : index.ids()) {
-      for (Map.Entry<String, byte[]> file : prepare(read(id), index).entrySet()) {
+      for (Map.Entry<String, byte[]> file : prepare(read(id)).entrySet()) {
         Files.write(folder.resolve(file.getKey()), file.getValue());
         fingerprints.put(file.getKey(), Sha256.of(file.getValue()));
       }
@@ -80,33 +80,33 @@ public final class PackPreparation {
    * The prepared files of a pack by name. A pack that builds on another has none: it would have to
    * be bound to the files of both.
    */
-  static SortedMap<String, byte[]> prepare(RulePack pack, PackIndex index) throws IOException {
+  static SortedMap<String, byte[]> prepare(RulePack pack) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (pack.manifest().basedOn().isEmpty()) {
-      applicants(pack, index, files);
-      outcomes(pack, index, files);
+      applicants(pack, files);
+      outcomes(pack, files);
     }
     return files;
   }
 
-  private static void applicants(RulePack pack, PackIndex index, Map<String, byte[]> files)
+  private static void applicants(RulePack pack, Map<String, byte[]> files)
       throws IOException {
     ApplicantRules rules =
         ApplicantRules.of(pack.manifest(), pack.criteria(), pack.sha256());
     PreparedOutput out = new PreparedOutput();
-    PreparedFile.APPLICANTS.begin(pack.id(), index, out);
+    PreparedFile.APPLICANTS.begin(pack.files(), out);
     ApplicantRulesForm.write(rules, out);
     EpochForm.write(
         compile(pack.epochs(), ApplicantOnDate.class, rules.criteria(), pack, files), out);
     files.put(PreparedFile.APPLICANTS.name(pack.id()), out.bytes());
   }
 
-  private static void outcomes(RulePack pack, PackIndex index, Map<String, byte[]> files)
+  private static void outcomes(RulePack pack, Map<String, byte[]> files)
       throws IOException {
     OutcomeRules rules =
         OutcomeRules.of(pack.manifest(), pack.outcomeCriteria(), pack.outcomeSha256());
     PreparedOutput out = new PreparedOutput();
-    PreparedFile.OUTCOMES.begin(pack.id(), index, out);
+    PreparedFile.OUTCOMES.begin(pack.files(), out);
     OutcomeRulesForm.write(rules, out);
     EpochForm.write(
         compile(pack.outcomeEpochs(), OutcomeOnDate.class, rules.criteria(), pack, files), out);

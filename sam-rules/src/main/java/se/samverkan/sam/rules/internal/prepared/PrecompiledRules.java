@@ -30,11 +30,11 @@ public final class PrecompiledRules {
   public static Optional<CompiledRules> find(
       String sha256, PackIndex index, PackResources resources) {
     try {
-      Optional<byte[]> bytes = PreparedFile.unchanged(name(sha256), index, resources);
-      if (bytes.isEmpty()) {
+      Optional<PreparedInput> in = PreparedFile.named(name(sha256), index, resources);
+      if (in.isEmpty()) {
         return Optional.empty();
       }
-      CompiledRules rules = CompiledRulesForm.read(new PreparedInput(bytes.get()));
+      CompiledRules rules = CompiledRulesForm.read(in.get());
       return rules.sha256().equals(sha256) ? Optional.of(rules) : Optional.empty();
     } catch (IOException e) {
       // they are compiled instead

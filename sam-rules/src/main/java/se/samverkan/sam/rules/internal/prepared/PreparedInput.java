@@ -26,10 +26,13 @@ final class PreparedInput {
   /**
    * Reads these bytes.
    *
-   * @throws IOException if they are no prepared file
+   * @throws IOException if they are no prepared file, or not as they were written
    */
   PreparedInput(byte[] bytes) throws IOException {
     this.bytes = bytes;
+    if (fixed() != Checksum.of(bytes, at)) {
+      throw new IOException("the file is not as it was written");
+    }
     int count = fixed();
     need(count);
     this.texts = new String[count];

@@ -15,7 +15,7 @@ import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.json.yaml.Place;
 
 /**
- * The bytes of a prepared file under way: every text once, in the order in which it was first
+ * The bytes of a prepared file under way: a checksum, every text once, in the order in which it was first
  * written, and then the numbers that stand for what was written. What it writes, {@link
  * PreparedInput} reads. Not thread-safe.
  */
@@ -36,7 +36,10 @@ final class PreparedOutput {
     }
     out.write(body.toByteArray());
     out.flush();
-    return bytes.toByteArray();
+    ByteArrayOutputStream framed = new ByteArrayOutputStream();
+    new DataOutputStream(framed).writeInt(Checksum.of(bytes.toByteArray(), 0));
+    framed.write(bytes.toByteArray());
+    return framed.toByteArray();
   }
 
   /** Seven bits a byte, so that small numbers are short. */
