@@ -43,8 +43,10 @@ public sealed interface Benefit permits BenefitBuilder.BenefitValue {
 
   /** Whether the period includes a date. */
   default boolean covers(LocalDate date) {
-    return from().map(first -> !first.isAfter(date)).orElse(true)
-        && until().map(last -> !last.isBefore(date)).orElse(true);
+    Optional<LocalDate> first = from();
+    Optional<LocalDate> last = until();
+    return !(first.isPresent() && first.get().isAfter(date))
+        && !(last.isPresent() && last.get().isBefore(date));
   }
 
   /** Whether two periods share a day. */

@@ -5,7 +5,6 @@ package se.samverkan.sam.core.applicant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +30,18 @@ final class BenefitSpell {
     if (benefits.isUnknown()) {
       return null;
     }
-    List<Benefit> begun = new ArrayList<>(benefits.entries());
-    begun.removeIf(benefit -> benefit.from().map(first -> first.isAfter(date)).orElse(false));
+    List<Benefit> periods = benefits.entries();
     LocalDate start = date;
     boolean startKnown = true;
     boolean longer = true;
     while (longer) {
       longer = false;
-      for (Benefit benefit : begun) {
-        if (!reaches(benefit, start)) {
+      for (int i = 0; i < periods.size(); i++) {
+        Optional<LocalDate> first = periods.get(i).from();
+        boolean begun = first.isEmpty() || !first.get().isAfter(date);
+        if (!begun || !reaches(periods.get(i), start)) {
           continue;
         }
-        Optional<LocalDate> first = benefit.from();
         if (first.isEmpty()) {
           startKnown = false;
         } else if (first.get().isBefore(start)) {
@@ -57,7 +56,8 @@ final class BenefitSpell {
 
   /** Whether the benefit goes on until the start of the spell, or breaks off shortly before it. */
   private static boolean reaches(Benefit benefit, LocalDate start) {
-    return benefit.until().map(last -> !last.isBefore(start) || bridges(last, start)).orElse(true);
+    Optional<LocalDate> last = benefit.until();
+    return last.isEmpty() || !last.get().isBefore(start) || bridges(last.get(), start);
   }
 
   private static boolean bridges(LocalDate last, LocalDate start) {

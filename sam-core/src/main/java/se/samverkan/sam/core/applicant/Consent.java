@@ -34,8 +34,10 @@ public sealed interface Consent permits ConsentBuilder.ConsentValue {
 
   /** Whether it holds on a date. */
   default boolean holdsOn(LocalDate date) {
-    return givenOn().map(day -> !day.isAfter(date)).orElse(true)
-        && withdrawnOn().map(day -> day.isAfter(date)).orElse(true);
+    Optional<LocalDate> given = givenOn();
+    Optional<LocalDate> withdrawn = withdrawnOn();
+    return (given.isEmpty() || !given.get().isAfter(date))
+        && (withdrawn.isEmpty() || withdrawn.get().isAfter(date));
   }
 
   /** Checks the order of the days. */

@@ -30,7 +30,8 @@ public sealed interface Diagnosis permits DiagnosisBuilder.DiagnosisValue {
 
   /** Whether it had been stated by a date. */
   default boolean countsOn(LocalDate date) {
-    return statedOn().map(day -> !day.isAfter(date)).orElse(true);
+    Optional<LocalDate> stated = statedOn();
+    return stated.isEmpty() || !stated.get().isAfter(date);
   }
 
   /** A new builder. */

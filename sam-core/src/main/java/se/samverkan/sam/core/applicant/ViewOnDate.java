@@ -63,14 +63,34 @@ final class ViewOnDate {
   private void benefits() {
     sheet.put(
         ApplicantFields.MONTHS_ON_BENEFITS, BenefitSpell.monthsOn(date, applicant.benefits()));
-    received(ApplicantFields.SICKNESS_BENEFIT_RECEIVED, BenefitKind.SICKNESS_BENEFIT);
-    received(ApplicantFields.SICKNESS_COMPENSATION_RECEIVED, BenefitKind.SICKNESS_COMPENSATION);
-    received(ApplicantFields.ACTIVITY_COMPENSATION_RECEIVED, BenefitKind.ACTIVITY_COMPENSATION);
-    received(ApplicantFields.UNEMPLOYMENT_BENEFIT_RECEIVED, BenefitKind.UNEMPLOYMENT_BENEFIT);
-    received(ApplicantFields.ACTIVITY_SUPPORT_RECEIVED, BenefitKind.ACTIVITY_SUPPORT);
-    received(ApplicantFields.ESTABLISHMENT_BENEFIT_RECEIVED, BenefitKind.ESTABLISHMENT_BENEFIT);
-    received(ApplicantFields.SOCIAL_ASSISTANCE_RECEIVED, BenefitKind.SOCIAL_ASSISTANCE);
-    sheet.put(ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED, timeLimited());
+    List<Benefit> benefits = applicant.benefits().entries();
+    Set<BenefitKind> received = EnumSet.noneOf(BenefitKind.class);
+    Boolean timeLimited = null;
+    for (int i = 0; i < benefits.size(); i++) {
+      Benefit benefit = benefits.get(i);
+      if (benefit.covers(date)) {
+        received.add(benefit.kind());
+        timeLimited = timeLimited == null ? benefit.timeLimited().orElse(null) : timeLimited;
+      }
+    }
+    received(ApplicantFields.SICKNESS_BENEFIT_RECEIVED, BenefitKind.SICKNESS_BENEFIT, received);
+    received(
+        ApplicantFields.SICKNESS_COMPENSATION_RECEIVED,
+        BenefitKind.SICKNESS_COMPENSATION,
+        received);
+    received(
+        ApplicantFields.ACTIVITY_COMPENSATION_RECEIVED,
+        BenefitKind.ACTIVITY_COMPENSATION,
+        received);
+    received(
+        ApplicantFields.UNEMPLOYMENT_BENEFIT_RECEIVED, BenefitKind.UNEMPLOYMENT_BENEFIT, received);
+    received(ApplicantFields.ACTIVITY_SUPPORT_RECEIVED, BenefitKind.ACTIVITY_SUPPORT, received);
+    received(
+        ApplicantFields.ESTABLISHMENT_BENEFIT_RECEIVED,
+        BenefitKind.ESTABLISHMENT_BENEFIT,
+        received);
+    received(ApplicantFields.SOCIAL_ASSISTANCE_RECEIVED, BenefitKind.SOCIAL_ASSISTANCE, received);
+    sheet.put(ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED, timeLimited);
     put(ApplicantFields.SICKNESS_INSURANCE_ENDED, applicant.sicknessInsuranceEnded());
   }
 
@@ -138,7 +158,9 @@ final class ViewOnDate {
     if (!applicant.diagnoses().isComplete()) {
       open.addAll(EnumSet.allOf(DiagnosisGroup.class));
     }
-    for (Diagnosis diagnosis : applicant.diagnoses().entries()) {
+    List<Diagnosis> diagnoses = applicant.diagnoses().entries();
+    for (int i = 0; i < diagnoses.size(); i++) {
+      Diagnosis diagnosis = diagnoses.get(i);
       if (!diagnosis.countsOn(date)) {
         continue;
       }
@@ -176,29 +198,20 @@ final class ViewOnDate {
   }
 
   /** Present if any entry of the kind covers the date; absent if the list is complete and none. */
-  private void received(FactField<Boolean> field, BenefitKind kind) {
-    FactList<Benefit> benefits = applicant.benefits();
-    boolean received = false;
-    for (Benefit benefit : benefits.entries()) {
-      received |= benefit.kind() == kind && benefit.covers(date);
+  private void received(FactField<Boolean> field, BenefitKind kind, Set<BenefitKind> received) {
+    if (received.contains(kind)) {
+      sheet.put(field, true);
+    } else if (applicant.benefits().isComplete()) {
+      sheet.put(field, false);
     }
-    sheet.put(field, received ? Boolean.TRUE : benefits.isComplete() ? Boolean.FALSE : null);
-  }
-
-  /** As the first entry that covers the date and says so. */
-  private @Nullable Boolean timeLimited() {
-    for (Benefit benefit : applicant.benefits().entries()) {
-      if (benefit.timeLimited().isPresent() && benefit.covers(date)) {
-        return benefit.timeLimited().get();
-      }
-    }
-    return null;
   }
 
   /** Yes if any earlier programme did not lead to work; no if all are known and all did. */
   private @Nullable Boolean returnee() {
     boolean allLedToWork = true;
-    for (EarlierProgramme earlier : applicant.earlierProgrammes().entries()) {
+    List<EarlierProgramme> programmes = applicant.earlierProgrammes().entries();
+    for (int i = 0; i < programmes.size(); i++) {
+      EarlierProgramme earlier = programmes.get(i);
       if (earlier.endedOn().isPresent() && earlier.endedOn().get().isAfter(date)) {
         continue;
       }
@@ -217,7 +230,8 @@ final class ViewOnDate {
       return null;
     }
     Set<ConsentKind> holding = EnumSet.noneOf(ConsentKind.class);
-    for (Consent consent : consents.entries()) {
+    for (int i = 0; i < consents.entries().size(); i++) {
+      Consent consent = consents.entries().get(i);
       if (consent.holdsOn(date)) {
         holding.add(consent.kind());
       }

@@ -4,6 +4,7 @@ package se.samverkan.sam.core.code;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,12 @@ public final class CodeList<C extends Code> {
 
   private final String name;
   private final Map<String, C> codes;
+  private final Map<String, Optional<C>> found = new HashMap<>();
 
   private CodeList(String name, Map<String, C> codes) {
     this.name = name;
     this.codes = codes;
+    codes.forEach((id, code) -> found.put(id, Optional.of(code)));
   }
 
   /**
@@ -60,7 +63,7 @@ public final class CodeList<C extends Code> {
 
   /** The code with this id. */
   public Optional<C> find(String id) {
-    return Optional.ofNullable(codes.get(id));
+    return found.getOrDefault(id, Optional.empty());
   }
 
   /**
