@@ -38,6 +38,22 @@ final class PackReader {
     return reader.reading(reader.read());
   }
 
+  /**
+   * Reads the manifest of a pack of the library itself, and nothing else of it.
+   *
+   * @throws IllegalArgumentException if it has problems
+   */
+  static Manifest readBuiltInManifest(PackFiles files) {
+    PackReader reader = new PackReader(files);
+    reader.problems.addAll(files.problems());
+    Optional<Manifest> manifest = reader.readManifest();
+    if (manifest.isEmpty() || !reader.problems.isEmpty()) {
+      // the exception that tells them
+      reader.reading(Optional.empty()).orElseThrow();
+    }
+    return manifest.orElseThrow();
+  }
+
   /** Reads a pack of an agency, which must not pass for one of the library. */
   static PackReading read(PackSource source) {
     PackReader reader = new PackReader(source.read());

@@ -26,16 +26,19 @@ import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.PolicyInForce;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.internal.assess.ApplicantRules;
 import se.samverkan.sam.rules.internal.assess.Assessor;
 import se.samverkan.sam.rules.internal.assess.ByEpoch;
 import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.OutcomeAssessor;
+import se.samverkan.sam.rules.internal.assess.OutcomeRules;
+import se.samverkan.sam.rules.internal.drools.CompiledRules;
 import se.samverkan.sam.rules.internal.drools.DroolsEngines;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 import se.samverkan.sam.rules.internal.pack.ChosenReading;
 import se.samverkan.sam.rules.internal.pack.LibraryVersion;
-import se.samverkan.sam.rules.internal.pack.PackText;
+import se.samverkan.sam.rules.internal.pack.Once;
 
 /**
  * The rules of one programme, ready to assess applicants and to classify outcomes. Immutable and
@@ -47,34 +50,24 @@ import se.samverkan.sam.rules.internal.pack.PackText;
  */
 public final class RulePack {
 
-  private final Manifest manifest;
-  private final List<Criterion> criteria;
-  private final List<Criterion> outcomeCriteria;
-  private final PackFiles files;
+  private final PackParts parts;
   private final Engine engine;
-  private final String sha256;
-  private final String outcomeSha256;
   private final ByEpoch<Assessor> assessors;
-  private final ByEpoch<OutcomeAssessor> outcomeAssessors;
+  private final Once<ByEpoch<OutcomeAssessor>> outcomeAssessors;
 
-  private RulePack(
-      Manifest manifest,
-      List<Criterion> criteria,
-      List<Criterion> outcomeCriteria,
-      PackFiles files,
-      Engine engine) {
-    this.manifest = manifest;
-    this.criteria = List.copyOf(criteria);
-    this.outcomeCriteria = List.copyOf(outcomeCriteria);
-    this.files = files;
+  private RulePack(PackParts parts, Engine engine) {
+    this.parts = parts;
     this.engine = engine;
-    this.sha256 = PackText.sha256(manifest, criteria);
-    this.outcomeSha256 = PackText.outcomeSha256(manifest, outcomeCriteria);
+    ApplicantRules rules = parts.applicants();
     this.assessors =
-        new ByEpoch<>(manifest.validFrom(), criteria, programme().values(), this::assessor);
-    this.outcomeAssessors =
-        new ByEpoch<>(
-            manifest.validFrom(), outcomeCriteria, programme().values(), this::outcomeAssessor);
+        new ByEpoch<>(rules.validFrom(), rules.criteria(), rules.values(), this::assessor);
+    this.outcomeAssessors = new Once<>(this::outcomesByEpoch);
+  }
+
+  private ByEpoch<OutcomeAssessor> outcomesByEpoch() {
+    OutcomeRules rules = parts.outcomes();
+    return new ByEpoch<>(
+        rules.validFrom(), rules.criteria(), rules.values(), this::outcomeAssessor);
   }
 
   /**
@@ -87,7 +80,12 @@ public final class RulePack {
       List<Criterion> criteria,
       List<Criterion> outcomeCriteria,
       PackFiles files) {
-    return new RulePack(manifest, criteria, outcomeCriteria, files, DefaultEngine.chosen());
+    return of(ReadParts.of(manifest, criteria, outcomeCriteria, files));
+  }
+
+  /** A pack of these parts. */
+  static RulePack of(PackParts parts) {
+    return new RulePack(parts, DefaultEngine.chosen());
   }
 
   /**
@@ -98,12 +96,12 @@ public final class RulePack {
    */
   public void prepare() {
     assessors.makeAll();
-    outcomeAssessors.makeAll();
+    outcomeAssessors.get().makeAll();
   }
 
   /** The same pack, run by this engine. */
   public RulePack using(Engine other) {
-    return other == engine ? this : new RulePack(manifest, criteria, outcomeCriteria, files, other);
+    return other == engine ? this : new RulePack(parts, other);
   }
 
   /**
@@ -115,48 +113,49 @@ public final class RulePack {
    */
   public RulePack reading(String interpretation, String reading) {
     return new RulePack(
-        ChosenReading.in(manifest, interpretation, reading),
-        criteria,
-        outcomeCriteria,
-        files,
+        ReadParts.of(
+            ChosenReading.in(manifest(), interpretation, reading),
+            criteria(),
+            outcomeCriteria(),
+            files()),
         engine);
   }
 
   /** The id, which is also that of the programme. */
   public String id() {
-    return manifest.id();
+    return parts.applicants().pack();
   }
 
   /** What the manifest says. */
   public Manifest manifest() {
-    return manifest;
+    return parts.manifest();
   }
 
   /** The programme that the rules are for. */
   public Programme programme() {
-    return manifest.programme();
+    return manifest().programme();
   }
 
   /** The policy by which events of participations in the programme are judged now. */
   public PolicyInForce policy() {
-    return new PolicyInForce(programme(), manifest.version());
+    return new PolicyInForce(programme(), version());
   }
 
   /**
    * All criteria on applicants, those of past and coming epochs among them, in the order written.
    */
   public List<Criterion> criteria() {
-    return criteria;
+    return parts.applicants().criteria();
   }
 
   /** All criteria on outcomes, those of past and coming epochs among them, in the order written. */
   public List<Criterion> outcomeCriteria() {
-    return outcomeCriteria;
+    return parts.outcomes().criteria();
   }
 
   /** The files it was read from. */
   public PackFiles files() {
-    return files;
+    return parts.files();
   }
 
   /**
@@ -164,7 +163,7 @@ public final class RulePack {
    * depend on. The programme's policy is not part of it.
    */
   public String sha256() {
-    return sha256;
+    return parts.applicants().sha256();
   }
 
   /**
@@ -172,7 +171,7 @@ public final class RulePack {
    * programme's goals are not part of it: they count classes and change none.
    */
   public String outcomeSha256() {
-    return outcomeSha256;
+    return parts.outcomes().sha256();
   }
 
   /**
@@ -185,7 +184,7 @@ public final class RulePack {
 
   /** The days on which a rule on outcomes changes, or a value that such rules read. */
   public NavigableSet<LocalDate> outcomeEpochs() {
-    return outcomeAssessors.beginnings();
+    return outcomeAssessors.get().beginnings();
   }
 
   /**
@@ -216,10 +215,10 @@ public final class RulePack {
    * @throws IllegalArgumentException if the participation is in another programme
    */
   public OutcomeResult classify(Participation participation, LocalDate asOf) {
-    if (!participation.programme().equals(programme().id())) {
+    if (!participation.programme().equals(id())) {
       throw new IllegalArgumentException("the participation is in another programme");
     }
-    if (asOf.isBefore(manifest.validFrom())) {
+    if (asOf.isBefore(validFrom())) {
       return new OutcomeResult.Refused(tooEarly(asOf));
     }
     return OutcomeReading.of(participation, asOf)
@@ -263,6 +262,7 @@ public final class RulePack {
    */
   public OutcomeAssessment classify(EnrolmentId enrolment, OutcomeOnDate outcome, LocalDate asOf) {
     return outcomeAssessors
+        .get()
         .on(asOf)
         .orElseThrow(() -> new IllegalArgumentException("the pack is not valid on " + asOf))
         .assess(enrolment, outcome, asOf);
@@ -277,8 +277,16 @@ public final class RulePack {
     return classify(enrolment, OutcomeOnDate.of(closure), asOf);
   }
 
+  private String version() {
+    return parts.applicants().version();
+  }
+
+  private LocalDate validFrom() {
+    return parts.applicants().validFrom();
+  }
+
   private Refusal tooEarly(LocalDate asOf) {
-    LocalDate from = manifest.validFrom();
+    LocalDate from = validFrom();
     return new Refusal(
         "before-pack-is-valid",
         new Label(
@@ -299,23 +307,19 @@ public final class RulePack {
   private Assessor assessor(Epoch epoch) {
     RuleEngine running = engine(ApplicantOnDate.class, epoch);
     return new Assessor(
-        programme(),
-        manifest.codes(),
-        manifest.facts(),
-        epoch,
-        running,
-        provenance(sha256, running));
+        parts.applicants(), epoch, running, provenance(sha256(), running));
   }
 
   private OutcomeAssessor outcomeAssessor(Epoch epoch) {
     RuleEngine running = engine(OutcomeOnDate.class, epoch);
-    return new OutcomeAssessor(programme(), epoch, running, provenance(outcomeSha256, running));
+    return new OutcomeAssessor(
+        parts.outcomes(), epoch, running, provenance(outcomeSha256(), running));
   }
 
   private Provenance provenance(String rules, RuleEngine running) {
     return Provenance.builder()
         .pack(id())
-        .version(manifest.version())
+        .version(version())
         .sha256(rules)
         .engine(running.id())
         .library(LibraryVersion.current())
@@ -325,14 +329,21 @@ public final class RulePack {
   /** What runs the rules of one epoch; seen from here by the tests that compare engines. */
   RuleEngine engine(Class<? extends FactView> subject, Epoch epoch) {
     return switch (engine) {
-      case DIRECT -> DroolsEngines.direct(id(), subject, epoch.resolved());
+      case DIRECT -> direct(subject, epoch);
       case SESSION -> DroolsEngines.session(id(), subject, epoch.resolved());
       case MODEL -> new ModelEngine(epoch.conditions());
     };
   }
 
+  private RuleEngine direct(Class<? extends FactView> subject, Epoch epoch) {
+    Optional<CompiledRules> compiled = parts.compiled(subject, epoch);
+    return compiled.isPresent()
+        ? compiled.get().engine(List.copyOf(epoch.conditions().keySet()))
+        : DroolsEngines.direct(id(), subject, epoch.resolved());
+  }
+
   @Override
   public String toString() {
-    return "RulePack " + id() + " " + manifest.version();
+    return "RulePack " + id() + " " + version();
   }
 }

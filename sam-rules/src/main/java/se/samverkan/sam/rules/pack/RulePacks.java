@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import se.samverkan.sam.json.text.Suggestion;
+import se.samverkan.sam.rules.internal.pack.BuiltInSource;
+import se.samverkan.sam.rules.internal.pack.PackIndex;
+import se.samverkan.sam.rules.internal.pack.PackResources;
+import se.samverkan.sam.rules.internal.prepared.PreparedPack;
 
 /**
  * Where rule packs are had: those in the library, and an agency's own folders.
@@ -43,9 +47,17 @@ public final class RulePacks {
       return known;
     }
     // not computed inside the map: a pack may build on another one of the library
-    RulePack read = PackReader.readBuiltIn(PackSource.builtIn(id)).orElseThrow();
+    RulePack read = builtIn(id, PackIndex.builtIn(), PackResources.OF_LIBRARY);
     RulePack first = BUILT_IN.putIfAbsent(id, read);
     return first == null ? read : first;
+  }
+
+  /** The pack among these files: as the build prepared it, or else read. */
+  static RulePack builtIn(String id, PackIndex index, PackResources resources) {
+    PackSource source = new BuiltInSource(id, resources);
+    return PreparedParts.of(new PreparedPack(id, index, resources), source)
+        .map(RulePack::of)
+        .orElseGet(() -> PackReader.readBuiltIn(source).orElseThrow());
   }
 
   /** Reads the pack in a folder; all its problems at once if it cannot be used. */

@@ -8,16 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.samverkan.sam.core.applicant.Applicant;
-import se.samverkan.sam.core.applicant.ApplicantCodes;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.GroupAssessment;
 import se.samverkan.sam.core.assessment.Provenance;
-import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.CriterionGroup;
-import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.internal.engine.Marks;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
@@ -25,9 +22,7 @@ import se.samverkan.sam.rules.internal.engine.RuleEngine;
 /** Assesses applicants by a pack's rules in one epoch. Thread-safe. */
 public final class Assessor {
 
-  private final Programme programme;
-  private final ApplicantCodes codes;
-  private final FactCatalogue facts;
+  private final ApplicantRules rules;
   private final RuleEngine engine;
   private final Provenance provenance;
   private final List<GroupAssessor> groups;
@@ -42,32 +37,25 @@ public final class Assessor {
    * @param engine what finds, on the conditions of this epoch
    */
   public Assessor(
-      Programme programme,
-      ApplicantCodes codes,
-      FactCatalogue facts,
-      Epoch epoch,
-      RuleEngine engine,
-      Provenance provenance) {
-    this.programme = programme;
-    this.codes = codes;
-    this.facts = facts;
+      ApplicantRules rules, Epoch epoch, RuleEngine engine, Provenance provenance) {
+    this.rules = rules;
     this.engine = engine;
     this.provenance = provenance;
-    this.groups = groups(programme, epoch);
+    this.groups = groups(rules, epoch);
     this.whole =
         new ProgrammeAssessor(
             groups.stream().filter(GroupAssessor::isTargetGroup).toList(), epoch);
-    this.notices = new NoticeWriter(programme, epoch);
-    this.recordNotices = new RecordNotices(codes, facts);
-    this.factsUsed = new FactsUsed(facts, fieldsRead(epoch));
+    this.notices = new NoticeWriter(rules.notices(), epoch);
+    this.recordNotices = new RecordNotices(rules.codes(), rules.facts());
+    this.factsUsed = new FactsUsed(rules.facts(), fieldsRead(epoch));
   }
 
   /** The groups of which something decides in this epoch. */
-  private static List<GroupAssessor> groups(Programme programme, Epoch epoch) {
-    Readings readings = new Readings(programme.interpretations());
-    ReasonWriter writer = new ReasonWriter(programme, epoch.from());
+  private static List<GroupAssessor> groups(ApplicantRules rules, Epoch epoch) {
+    Readings readings = new Readings(rules.interpretations());
+    ReasonWriter writer = new ReasonWriter(rules.pack(), rules.values(), rules.interpretations(), epoch.from());
     List<GroupAssessor> groups = new ArrayList<>();
-    for (CriterionGroup group : programme.groups()) {
+    for (CriterionGroup group : rules.groups()) {
       readings
           .deciding(group.requirement(), epoch.conditions().keySet())
           .ifPresent(
@@ -86,7 +74,7 @@ public final class Assessor {
 
   /** What the rules say of an applicant on a date of this epoch. */
   public Assessment assess(Applicant applicant, LocalDate asOf) {
-    ApplicantOnDate view = applicant.on(asOf, codes, facts);
+    ApplicantOnDate view = applicant.on(asOf, rules.codes(), rules.facts());
     FactSheet sheet = view.sheet();
     Marks marks = engine.mark(view);
     List<GroupAssessment> told = new ArrayList<>(groups.size());
@@ -102,7 +90,7 @@ public final class Assessor {
     GroupOutcome overall = whole.assess(target, marks, sheet);
     return Assessment.builder()
         .applicant(applicant.id())
-        .programme(programme.id())
+        .programme(rules.pack())
         .asOf(asOf)
         .verdict(overall.verdict())
         .addAllGroups(told)

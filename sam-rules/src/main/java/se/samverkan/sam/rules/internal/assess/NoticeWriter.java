@@ -11,7 +11,6 @@ import se.samverkan.sam.core.assessment.Notice;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.NoticeRule;
-import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.engine.Marks;
@@ -21,8 +20,8 @@ final class NoticeWriter {
 
   private final List<AnswerTable<Optional<Notice>>> notices = new ArrayList<>();
 
-  NoticeWriter(Programme programme, Epoch epoch) {
-    for (NoticeRule rule : programme.notices()) {
+  NoticeWriter(List<NoticeRule> rules, Epoch epoch) {
+    for (NoticeRule rule : rules) {
       for (Criterion criterion : epoch.criteria()) {
         if (criterion.id().equals(rule.criterion())) {
           notices.add(notice(rule, criterion, epoch));

@@ -21,7 +21,6 @@ import se.samverkan.sam.core.outcome.OutcomeOnDate;
 import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.programme.OutcomeClass;
-import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
@@ -30,7 +29,7 @@ import se.samverkan.sam.rules.internal.engine.RuleEngine;
 /** Classifies outcomes by a pack's rules in one epoch. Immutable and thread-safe. */
 public final class OutcomeAssessor {
 
-  private final Programme programme;
+  private final OutcomeRules rules;
   private final Epoch epoch;
   private final RuleEngine engine;
   private final Provenance provenance;
@@ -43,13 +42,13 @@ public final class OutcomeAssessor {
    * @param engine what finds, on the conditions of this epoch
    */
   public OutcomeAssessor(
-      Programme programme, Epoch epoch, RuleEngine engine, Provenance provenance) {
-    this.programme = programme;
+      OutcomeRules rules, Epoch epoch, RuleEngine engine, Provenance provenance) {
+    this.rules = rules;
     this.epoch = epoch;
     this.engine = engine;
     this.provenance = provenance;
-    Readings readings = new Readings(programme.interpretations());
-    for (Classification one : programme.classifications()) {
+    Readings readings = new Readings(rules.interpretations());
+    for (Classification one : rules.classifications()) {
       Map<String, Requirement> byClass = new LinkedHashMap<>();
       for (OutcomeClass each : one.classes()) {
         readings
@@ -69,13 +68,13 @@ public final class OutcomeAssessor {
   /** What the rules say of an outcome on a date of this epoch. */
   public OutcomeAssessment assess(EnrolmentId enrolment, OutcomeOnDate view, LocalDate asOf) {
     Map<String, Finding> findings = engine.find(view);
-    ReasonWriter reasons = new ReasonWriter(programme, asOf);
+    ReasonWriter reasons = new ReasonWriter(rules.pack(), rules.values(), rules.interpretations(), asOf);
     return OutcomeAssessment.builder()
         .enrolment(enrolment)
-        .programme(programme.id())
+        .programme(rules.pack())
         .asOf(asOf)
         .addAllClassifications(
-            programme.classifications().stream()
+            rules.classifications().stream()
                 .map(one -> result(one, findings, view.sheet(), reasons))
                 .toList())
         .addAllFacts(factsUsed.of(view.sheet()))

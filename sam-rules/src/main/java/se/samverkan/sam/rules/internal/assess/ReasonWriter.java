@@ -17,8 +17,8 @@ import se.samverkan.sam.core.assessment.ValueUsed;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Interpretation;
-import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Requirement;
+import se.samverkan.sam.core.programme.Values;
 import se.samverkan.sam.rules.criterion.Criterion;
 
 /** Writes the reasons of an assessment, with the values that hold on its date. */
@@ -26,11 +26,16 @@ final class ReasonWriter {
 
   private static final Pattern VALUE_NAME = Pattern.compile("\\{([^{}]+)}");
 
-  private final Programme programme;
+  private final String pack;
+  private final Values values;
+  private final List<Interpretation> interpretations;
   private final LocalDate asOf;
 
-  ReasonWriter(Programme programme, LocalDate asOf) {
-    this.programme = programme;
+  ReasonWriter(
+      String pack, Values values, List<Interpretation> interpretations, LocalDate asOf) {
+    this.pack = pack;
+    this.values = values;
+    this.interpretations = interpretations;
     this.asOf = asOf;
   }
 
@@ -70,7 +75,7 @@ final class ReasonWriter {
 
   private String place(Criterion criterion) {
     boolean inherited = criterion.file().indexOf('/') >= 0;
-    return (inherited ? "" : programme.id() + "/") + criterion.file() + ":" + criterion.line();
+    return (inherited ? "" : pack + "/") + criterion.file() + ":" + criterion.line();
   }
 
   /** The values that the condition reads, and those that only the text names. */
@@ -81,13 +86,13 @@ final class ReasonWriter {
             .map(match -> match.group(1));
     return Stream.concat(criterion.condition().valueNames().stream(), inText)
         .distinct()
-        .flatMap(name -> programme.values().on(name, asOf).stream())
+        .flatMap(name -> values.on(name, asOf).stream())
         .map(ReasonWriter::used)
         .toList();
   }
 
   private Optional<InterpretationUsed> used(String interpretation) {
-    return programme.interpretations().stream()
+    return interpretations.stream()
         .filter(one -> one.id().equals(interpretation))
         .findFirst()
         .map(ReasonWriter::used);
@@ -120,7 +125,7 @@ final class ReasonWriter {
 
   private String withValues(String text) {
     Function<String, String> valueOf =
-        name -> programme.values().on(name, asOf).map(DatedValue::text).orElse("{" + name + "}");
+        name -> values.on(name, asOf).map(DatedValue::text).orElse("{" + name + "}");
     return VALUE_NAME
         .matcher(text)
         .replaceAll(match -> Matcher.quoteReplacement(valueOf.apply(match.group(1))));

@@ -17,10 +17,17 @@ import se.samverkan.sam.rules.pack.PackSource;
 public final class BuiltInSource implements PackSource {
 
   private final String id;
+  private final PackResources resources;
 
   /** The built-in pack of this id. */
   public BuiltInSource(String id) {
+    this(id, PackResources.OF_LIBRARY);
+  }
+
+  /** The pack of this id among these files. */
+  public BuiltInSource(String id, PackResources resources) {
     this.id = id;
+    this.resources = resources;
   }
 
   @Override
@@ -32,7 +39,7 @@ public final class BuiltInSource implements PackSource {
   public PackFiles read() {
     Map<String, byte[]> files = new TreeMap<>();
     List<PackProblem> problems = new ArrayList<>();
-    PackIndex index = PackIndex.builtIn();
+    PackIndex index = PackIndex.among(resources);
     if (!index.ids().contains(id)) {
       PackProblem unknown =
           PackProblem.at(id, 0, 0, "there is no built-in pack " + PackProblem.quote(id));
@@ -53,7 +60,7 @@ public final class BuiltInSource implements PackSource {
   private void read(
       String name, String hash, Map<String, byte[]> files, List<PackProblem> problems) {
     try {
-      Optional<byte[]> bytes = PackIndex.resource(id + "/" + name, PackFiles.MAX_FILE_BYTES + 1);
+      Optional<byte[]> bytes = resources.bytes(id + "/" + name, PackFiles.MAX_FILE_BYTES + 1);
       if (bytes.isPresent() && Sha256.of(bytes.get()).equals(hash)) {
         files.put(name, bytes.get());
       } else {

@@ -3,7 +3,6 @@
 package se.samverkan.sam.rules.internal.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -19,9 +18,6 @@ import java.util.TreeSet;
  * cannot be searched, so they are found by this list.
  */
 public final class PackIndex {
-
-  /** Where the packs stand, as a resource. */
-  public static final String ROOT = "/se/samverkan/sam/rules/packs/";
 
   /** The name of the index. */
   public static final String NAME = "index.txt";
@@ -52,11 +48,16 @@ public final class PackIndex {
   /** The index that this text is. */
   static PackIndex parse(String text) {
     TreeMap<String, String> hashes = new TreeMap<>();
-    for (String line : text.lines().toList()) {
-      if (!line.startsWith(GAP, HASH_LENGTH)) {
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = text.indexOf('\n', begin);
+      if (end < begin + HASH_LENGTH + GAP.length() || !text.startsWith(GAP, begin + HASH_LENGTH)) {
         throw new IllegalStateException("the index of the built-in packs is damaged");
       }
-      hashes.put(line.substring(HASH_LENGTH + GAP.length()), line.substring(0, HASH_LENGTH));
+      hashes.put(
+          text.substring(begin + HASH_LENGTH + GAP.length(), end),
+          text.substring(begin, begin + HASH_LENGTH));
+      begin = end + 1;
     }
     return new PackIndex(hashes);
   }
@@ -64,7 +65,12 @@ public final class PackIndex {
   /** The ids of the packs. */
   public SortedSet<String> ids() {
     SortedSet<String> ids = new TreeSet<>();
-    hashes.keySet().forEach(path -> ids.add(path.substring(0, path.indexOf('/'))));
+    for (String path : hashes.keySet()) {
+      int slash = path.indexOf('/');
+      if (slash >= 0) {
+        ids.add(path.substring(0, slash));
+      }
+    }
     return Collections.unmodifiableSortedSet(ids);
   }
 
@@ -72,43 +78,56 @@ public final class PackIndex {
   public SortedMap<String, String> filesOf(String id) {
     TreeMap<String, String> files = new TreeMap<>();
     String prefix = id + "/";
-    hashes.forEach(
-        (path, hash) -> {
-          if (path.startsWith(prefix)) {
-            files.put(path.substring(prefix.length()), hash);
-          }
-        });
+    for (Map.Entry<String, String> file : hashes.entrySet()) {
+      if (file.getKey().startsWith(prefix)) {
+        files.put(file.getKey().substring(prefix.length()), file.getValue());
+      }
+    }
     return files;
   }
 
-  /** One line a file: {@code sha256 pack/file}. */
+  /** The fingerprint of a file: {@code pack/file}, or the name of one beside the packs. */
+  public Optional<String> fingerprint(String path) {
+    return Optional.ofNullable(hashes.get(path));
+  }
+
+  /** This index with prepared files instead of those that it names. */
+  public PackIndex withPrepared(Map<String, String> files) {
+    TreeMap<String, String> all = new TreeMap<>(files);
+    for (Map.Entry<String, String> file : hashes.entrySet()) {
+      if (file.getKey().indexOf('/') >= 0) {
+        all.put(file.getKey(), file.getValue());
+      }
+    }
+    return new PackIndex(all);
+  }
+
+  /** One line a file: {@code sha256 pack/file}, or {@code sha256 file} if it was prepared. */
   public String text() {
     StringBuilder text = new StringBuilder();
     hashes.forEach((path, hash) -> text.append(hash).append(GAP).append(path).append('\n'));
     return text.toString();
   }
 
-  /** The bytes of a resource of the library's own jar. */
-  static Optional<byte[]> resource(String path, int most) throws IOException {
-    try (InputStream in = PackIndex.class.getResourceAsStream(ROOT + path)) {
-      return in == null ? Optional.empty() : Optional.of(in.readNBytes(most));
+  /**
+   * The index among these files.
+   *
+   * @throws IllegalStateException if there is none, or it is damaged
+   */
+  public static PackIndex among(PackResources resources) {
+    try {
+      Optional<byte[]> bytes = resources.bytes(NAME, Integer.MAX_VALUE);
+      if (bytes.isEmpty()) {
+        throw new IllegalStateException("the library's jar has no index of packs");
+      }
+      return parse(new String(bytes.get(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Read once, when first asked for. */
   private static final class BuiltIn {
-    static final PackIndex INDEX = read();
-
-    private static PackIndex read() {
-      try {
-        byte[] bytes =
-            resource(NAME, Integer.MAX_VALUE)
-                .orElseThrow(
-                    () -> new IllegalStateException("the library's jar has no index of packs"));
-        return parse(new String(bytes, StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final PackIndex INDEX = among(PackResources.OF_LIBRARY);
   }
 }

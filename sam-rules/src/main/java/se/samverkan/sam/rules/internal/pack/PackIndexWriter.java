@@ -45,7 +45,7 @@ public final class PackIndexWriter {
         hashes.put(files.id() + "/" + name, Sha256.of(files.bytes(name).orElseThrow()));
       }
     }
-    Path index = classes.resolve(PackIndex.ROOT.substring(1) + PackIndex.NAME);
+    Path index = classes.resolve(PackResources.ROOT.substring(1) + PackIndex.NAME);
     Path folder = index.getParent();
     if (folder != null) {
       Files.createDirectories(folder);
