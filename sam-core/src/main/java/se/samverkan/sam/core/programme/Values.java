@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,9 @@ public final class Values {
             "value `" + value.name() + "` is set twice from " + value.from());
       }
       boolean isNumber = value.number().isPresent();
-      if (history.values().stream().anyMatch(one -> one.number().isPresent() != isNumber)) {
+      // those before are of one kind; one of them is at an end, or this value is alone
+      if (history.firstEntry().getValue().number().isPresent() != isNumber
+          || history.lastEntry().getValue().number().isPresent() != isNumber) {
         throw new IllegalArgumentException(
             "value `" + value.name() + "` is a number on one day and a list on another");
       }
@@ -58,15 +61,17 @@ public final class Values {
 
   /** The value of a name that holds on a date. */
   public Optional<DatedValue> on(String name, LocalDate date) {
-    return Optional.ofNullable(byName.get(name))
-        .flatMap(history -> Optional.ofNullable(history.floorEntry(date)))
-        .map(entry -> entry.getValue());
+    TreeMap<LocalDate, DatedValue> history = byName.get(name);
+    Map.Entry<LocalDate, DatedValue> entry = history == null ? null : history.floorEntry(date);
+    return entry == null ? Optional.empty() : Optional.of(entry.getValue());
   }
 
   /** The days on which any value begins. */
   public NavigableSet<LocalDate> changes() {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    byName.values().forEach(history -> days.addAll(history.keySet()));
+    for (TreeMap<LocalDate, DatedValue> history : byName.values()) {
+      days.addAll(history.keySet());
+    }
     return Collections.unmodifiableNavigableSet(days);
   }
 

@@ -57,8 +57,8 @@ public sealed interface Criterion extends Labelled permits CriterionBuilder.Crit
 
   /** Whether the rule holds on a date. */
   default boolean holdsOn(LocalDate date) {
-    return from().map(first -> !first.isAfter(date)).orElse(true)
-        && until().map(last -> !last.isBefore(date)).orElse(true);
+    return (from().isEmpty() || !from().get().isAfter(date))
+        && (until().isEmpty() || !until().get().isBefore(date));
   }
 
   /** A new builder. */

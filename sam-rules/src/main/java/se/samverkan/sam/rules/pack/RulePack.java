@@ -45,8 +45,9 @@ import se.samverkan.sam.rules.internal.pack.Once;
  * thread-safe; one instance serves a whole application. No fact of an applicant is kept when
  * another is assessed.
  *
- * <p>Rules are compiled when a date of their epoch is first asked for, which takes some seconds;
- * {@link #prepare()} has it done at once.
+ * <p>The rules of the library's own packs were compiled when it was built. Those of other packs are
+ * compiled when a date of their epoch is first asked for, which takes some seconds; {@link
+ * #prepare()} has it done at once.
  */
 public final class RulePack {
 

@@ -4,6 +4,7 @@ package se.samverkan.sam.rules.pack;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import se.samverkan.sam.json.text.Suggestion;
@@ -55,9 +56,11 @@ public final class RulePacks {
   /** The pack among these files: as the build prepared it, or else read. */
   static RulePack builtIn(String id, PackIndex index, PackResources resources) {
     PackSource source = new BuiltInSource(id, resources);
-    return PreparedParts.of(new PreparedPack(id, index, resources), source)
-        .map(RulePack::of)
-        .orElseGet(() -> PackReader.readBuiltIn(source).orElseThrow());
+    Optional<PackParts> prepared =
+        PreparedParts.of(new PreparedPack(id, index, resources), source);
+    return prepared.isPresent()
+        ? RulePack.of(prepared.get())
+        : PackReader.readBuiltIn(source).orElseThrow();
   }
 
   /** Reads the pack in a folder; all its problems at once if it cannot be used. */

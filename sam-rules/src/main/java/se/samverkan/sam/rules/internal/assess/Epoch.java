@@ -3,6 +3,7 @@
 package se.samverkan.sam.rules.internal.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,16 @@ public final class Epoch {
   /** The first days of all epochs of a pack that is valid from a day, that day among them. */
   public static NavigableSet<LocalDate> beginnings(
       LocalDate validFrom, List<Criterion> criteria, Values values) {
-    NavigableSet<LocalDate> days = new TreeSet<>(values.changes());
+    NavigableSet<LocalDate> changes = new TreeSet<>(values.changes());
     for (Criterion criterion : criteria) {
-      criterion.from().ifPresent(days::add);
-      criterion.until().map(last -> last.plusDays(1)).ifPresent(days::add);
+      if (criterion.from().isPresent()) {
+        changes.add(criterion.from().get());
+      }
+      if (criterion.until().isPresent()) {
+        changes.add(criterion.until().get().plusDays(1));
+      }
     }
-    days.removeIf(day -> day.isBefore(validFrom));
+    NavigableSet<LocalDate> days = new TreeSet<>(changes.tailSet(validFrom, true));
     days.add(validFrom);
     return Collections.unmodifiableNavigableSet(days);
   }
@@ -53,15 +58,17 @@ public final class Epoch {
    * @throws IllegalArgumentException if a rule that holds reads a value that does not
    */
   public static Epoch beginning(LocalDate day, List<Criterion> criteria, Values values) {
-    List<Criterion> inForce =
-        criteria.stream().filter(criterion -> criterion.holdsOn(day)).toList();
+    List<Criterion> inForce = new ArrayList<>();
     Map<String, Condition> conditions = new LinkedHashMap<>();
-    for (Criterion criterion : inForce) {
-      conditions.put(
-          criterion.id(),
-          Resolution.resolve(criterion.condition(), name -> constants(values, name, day)));
+    for (Criterion criterion : criteria) {
+      if (criterion.holdsOn(day)) {
+        inForce.add(criterion);
+        conditions.put(
+            criterion.id(),
+            Resolution.resolve(criterion.condition(), name -> constants(values, name, day)));
+      }
     }
-    return new Epoch(day, inForce, Collections.unmodifiableMap(conditions));
+    return new Epoch(day, List.copyOf(inForce), Collections.unmodifiableMap(conditions));
   }
 
   private static List<Object> constants(Values values, String name, LocalDate day) {

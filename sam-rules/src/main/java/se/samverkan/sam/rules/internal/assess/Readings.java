@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.internal.assess;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +22,13 @@ import se.samverkan.sam.rules.criterion.Criterion;
  */
 public final class Readings {
 
-  private final Map<String, String> chosen;
+  private final Map<String, String> chosen = new HashMap<>();
 
   /** The readings that these interpretations have in force. */
   public Readings(List<Interpretation> interpretations) {
-    chosen =
-        interpretations.stream()
-            .collect(Collectors.toMap(Interpretation::id, Interpretation::reading));
+    for (Interpretation one : interpretations) {
+      chosen.put(one.id(), one.reading());
+    }
   }
 
   /**
@@ -78,6 +80,13 @@ public final class Readings {
   }
 
   private List<Requirement> deciding(List<Requirement> parts, Set<String> inForce) {
-    return parts.stream().flatMap(part -> deciding(part, inForce).stream()).toList();
+    List<Requirement> deciding = new ArrayList<>();
+    for (Requirement part : parts) {
+      Optional<Requirement> one = deciding(part, inForce);
+      if (one.isPresent()) {
+        deciding.add(one.get());
+      }
+    }
+    return deciding;
   }
 }

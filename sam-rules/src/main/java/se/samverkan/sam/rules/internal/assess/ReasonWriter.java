@@ -3,13 +3,11 @@
 package se.samverkan.sam.rules.internal.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.InterpretationUsed;
 import se.samverkan.sam.core.assessment.Reason;
@@ -23,8 +21,6 @@ import se.samverkan.sam.rules.criterion.Criterion;
 
 /** Writes the reasons of an assessment, with the values that hold on its date. */
 final class ReasonWriter {
-
-  private static final Pattern VALUE_NAME = Pattern.compile("\\{([^{}]+)}");
 
   private final String pack;
   private final Values values;
@@ -51,6 +47,7 @@ final class ReasonWriter {
       Finding finding,
       boolean decides,
       Optional<String> restsOn) {
+    Optional<String> interpretation = interpretation(asks, criterion);
     return Reason.builder()
         .criterion(criterion.id())
         .finding(finding)
@@ -58,7 +55,7 @@ final class ReasonWriter {
         .label(withValues(criterion.label()))
         .source(criterion.source())
         .addAllValues(valuesUsed(criterion))
-        .interpretation(interpretation(asks, criterion).or(() -> restsOn).flatMap(this::used))
+        .interpretation(used(interpretation.isPresent() ? interpretation : restsOn))
         .rule(place(criterion))
         .build();
   }
@@ -68,9 +65,10 @@ final class ReasonWriter {
    * reading that is not named; else the one that the rule rests on.
    */
   private static Optional<String> interpretation(Requirement asks, Criterion criterion) {
-    return asks.interpretations().getOrDefault(criterion.id(), Set.of()).stream()
-        .findFirst()
-        .or(criterion::interpretation);
+    Set<String> named = asks.interpretations().getOrDefault(criterion.id(), Set.of());
+    return named.isEmpty()
+        ? criterion.interpretation()
+        : Optional.of(named.iterator().next());
   }
 
   private String place(Criterion criterion) {
@@ -80,22 +78,28 @@ final class ReasonWriter {
 
   /** The values that the condition reads, and those that only the text names. */
   private List<ValueUsed> valuesUsed(Criterion criterion) {
-    Stream<String> inText =
-        Stream.of(criterion.label().sv(), criterion.label().en())
-            .flatMap(text -> VALUE_NAME.matcher(text).results())
-            .map(match -> match.group(1));
-    return Stream.concat(criterion.condition().valueNames().stream(), inText)
-        .distinct()
-        .flatMap(name -> values.on(name, asOf).stream())
-        .map(ReasonWriter::used)
-        .toList();
+    Set<String> names = new LinkedHashSet<>(criterion.condition().valueNames());
+    names.addAll(ValueNames.in(criterion.label().sv()));
+    names.addAll(ValueNames.in(criterion.label().en()));
+    List<ValueUsed> used = new ArrayList<>();
+    for (String name : names) {
+      Optional<DatedValue> value = values.on(name, asOf);
+      if (value.isPresent()) {
+        used.add(used(value.get()));
+      }
+    }
+    return used;
   }
 
-  private Optional<InterpretationUsed> used(String interpretation) {
-    return interpretations.stream()
-        .filter(one -> one.id().equals(interpretation))
-        .findFirst()
-        .map(ReasonWriter::used);
+  private Optional<InterpretationUsed> used(Optional<String> interpretation) {
+    if (interpretation.isPresent()) {
+      for (Interpretation one : interpretations) {
+        if (one.id().equals(interpretation.get())) {
+          return Optional.of(used(one));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static InterpretationUsed used(Interpretation interpretation) {
@@ -124,10 +128,6 @@ final class ReasonWriter {
   }
 
   private String withValues(String text) {
-    Function<String, String> valueOf =
-        name -> values.on(name, asOf).map(DatedValue::text).orElse("{" + name + "}");
-    return VALUE_NAME
-        .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(valueOf.apply(match.group(1))));
+    return ValueNames.replaced(text, name -> values.on(name, asOf).map(DatedValue::text));
   }
 }
