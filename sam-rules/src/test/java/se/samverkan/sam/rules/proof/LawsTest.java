@@ -28,8 +28,10 @@ import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.assess.GroupOutcome;
 import se.samverkan.sam.rules.internal.drl.RuleFile;
 import se.samverkan.sam.rules.internal.drl.RuleFilePrinter;
+import se.samverkan.sam.rules.internal.drools.DroolsEngines;
 import se.samverkan.sam.rules.internal.drools.SessionEngine;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
+import se.samverkan.sam.rules.internal.engine.RuleEngine;
 
 /** Laws that hold for every pack, tried on rules and facts drawn at random. */
 class LawsTest {
@@ -129,10 +131,13 @@ class LawsTest {
     RandomRules rules = new RandomRules(seed, 12);
     List<Criterion> criteria = rules.criteria(40);
     SessionEngine session = SessionEngine.of("random", criteria);
+    RuleEngine direct = DroolsEngines.direct("random", ApplicantOnDate.class, criteria);
     ModelEngine model = new ModelEngine(conditions(criteria));
+    assertEquals("direct", direct.id());
     for (int i = 0; i < 1000; i++) {
       ApplicantOnDate applicant = ApplicantOnDate.of(rules.facts());
       assertEquals(model.find(applicant), session.find(applicant));
+      assertEquals(model.find(applicant), direct.find(applicant));
     }
   }
 

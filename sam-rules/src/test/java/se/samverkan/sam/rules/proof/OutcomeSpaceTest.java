@@ -19,6 +19,7 @@ import se.samverkan.sam.core.outcome.OutcomeOnDate;
 import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.rules.internal.assess.Epoch;
+import se.samverkan.sam.rules.internal.drools.DroolsEngines;
 import se.samverkan.sam.rules.internal.drools.SessionEngine;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
@@ -27,7 +28,7 @@ import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 
 /**
- * All that rules on outcomes can be asked, see {@link OutcomeSpace}: session and model find the
+ * All that rules on outcomes can be asked, see {@link OutcomeSpace}: all engines find the
  * same, and a class is what every completion of what is unknown agrees on, found here by another
  * way.
  */
@@ -44,7 +45,7 @@ class OutcomeSpaceTest {
     "resam, result, 3402",
     "resam, stated-goal, 1134"
   })
-  void session_and_model_and_the_definition_agree_on_every_cell(
+  void all_engines_and_the_definition_agree_on_every_cell(
       String id, String classification, int cells) {
     RulePack pack = RulePacks.builtIn(id);
     OutcomeSpace space = new OutcomeSpace(pack, classification(pack, classification));
@@ -54,12 +55,14 @@ class OutcomeSpaceTest {
         Epoch.beginning(
             pack.manifest().validFrom(), pack.outcomeCriteria(), pack.programme().values());
     RuleEngine session = SessionEngine.of(id, OutcomeOnDate.class, epoch.resolved());
+    RuleEngine direct = DroolsEngines.direct(id, OutcomeOnDate.class, epoch.resolved());
     RuleEngine model = new ModelEngine(epoch.conditions());
     RulePack byModel = pack.using(Engine.MODEL);
     ClassResult[] found = new ClassResult[cells];
     for (int cell = 0; cell < cells; cell++) {
       OutcomeOnDate view = space.view(cell);
       assertThat(session.find(view)).isEqualTo(model.find(view));
+      assertThat(direct.find(view)).isEqualTo(model.find(view));
       found[cell] =
           byModel
               .classify(CASE, view, pack.manifest().validFrom())

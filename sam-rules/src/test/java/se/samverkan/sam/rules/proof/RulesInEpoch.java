@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.programme.CriterionGroup;
@@ -21,6 +22,7 @@ import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.assess.Readings;
+import se.samverkan.sam.rules.internal.drools.DroolsEngines;
 import se.samverkan.sam.rules.internal.drools.SessionEngine;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
@@ -30,8 +32,9 @@ import se.samverkan.sam.rules.pack.RulePacks;
 import se.samverkan.sam.rules.scenario.ShippedPack;
 import se.samverkan.sam.rules.space.Space;
 
-/** A pack in one of its epochs, with both engines, whatever the readings chosen. */
-record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine model) {
+/** A pack in one of its epochs, with all engines, whatever the readings chosen. */
+record RulesInEpoch(
+    RulePack pack, Epoch epoch, RuleEngine direct, RuleEngine session, RuleEngine model) {
 
   static final long SEED = 20_111_001;
 
@@ -61,6 +64,7 @@ record RulesInEpoch(RulePack pack, Epoch epoch, RuleEngine session, RuleEngine m
           new RulesInEpoch(
               pack,
               epoch,
+              DroolsEngines.direct(pack.id(), ApplicantOnDate.class, epoch.resolved()),
               SessionEngine.of(pack.id(), epoch.resolved()),
               new ModelEngine(epoch.conditions())));
     }

@@ -129,6 +129,7 @@ class WholeSpaceTest {
     ApplicantOnDate applicant = space.applicant(cell);
     var findings = rules.session().find(applicant);
     assertEquals(rules.model().find(applicant), findings, () -> Arrays.toString(cell));
+    assertEquals(rules.direct().find(applicant), findings, () -> Arrays.toString(cell));
     GroupOutcome outcome =
         GroupOutcome.of(requirement, findings, rules.epoch().conditions(), applicant.sheet());
     assertEquals(oracle.verdict(cell), outcome.verdict(), () -> Arrays.toString(cell));
@@ -146,7 +147,7 @@ class WholeSpaceTest {
       int[] cell = Drawn.cell(space, random);
       ApplicantOnDate applicant = space.applicant(cell);
       assertEquals(
-          rules.model().find(applicant),
+          rules.direct().find(applicant),
           rules.session().find(applicant),
           () -> Arrays.toString(cell));
     }
