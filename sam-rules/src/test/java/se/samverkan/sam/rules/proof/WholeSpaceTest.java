@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
+import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.Requirement;
@@ -146,10 +147,9 @@ class WholeSpaceTest {
     for (int i = 0; i < SAMPLED; i++) {
       int[] cell = Drawn.cell(space, random);
       ApplicantOnDate applicant = space.applicant(cell);
-      assertEquals(
-          rules.direct().find(applicant),
-          rules.session().find(applicant),
-          () -> Arrays.toString(cell));
+      Map<String, Finding> findings = rules.session().find(applicant);
+      assertEquals(rules.model().find(applicant), findings, () -> Arrays.toString(cell));
+      assertEquals(rules.direct().find(applicant), findings, () -> Arrays.toString(cell));
     }
   }
 }
