@@ -3,7 +3,6 @@
 package se.samverkan.sam.rules.internal.assess;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.assessment.Finding;
@@ -84,7 +83,7 @@ final class Ways {
     if (type instanceof FactType.Flag) {
       return List.of(false, true);
     } else if (type instanceof FactType.OneOf<?> codes) {
-      return Arrays.asList(codes.codes().getEnumConstants());
+      return List.of((Object[]) codes.codes().getEnumConstants());
     }
     List<Object> candidates = new ArrayList<>();
     if (type instanceof FactType.Choice choice) {
