@@ -61,8 +61,7 @@ class CompletionLawsTest {
     for (int i = 0; i < 2; i++) {
       assertEquals(
           expected,
-          GroupOutcome.of(
-              requirement, drawn.findings::get, drawn.conditions, drawn.facts, made));
+          GroupOutcome.of(requirement, drawn.findings::get, drawn.conditions, drawn.facts, made));
     }
   }
 
@@ -96,8 +95,7 @@ class CompletionLawsTest {
 
     assertEquals(
         expected,
-        ClassOutcome.of(
-            classification, deciding, drawn.findings, drawn.conditions, drawn.facts));
+        ClassOutcome.of(classification, deciding, drawn.findings, drawn.conditions, drawn.facts));
   }
 
   /** Rules and facts, and what the rules find. */

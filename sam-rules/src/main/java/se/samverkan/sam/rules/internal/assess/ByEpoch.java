@@ -47,9 +47,7 @@ public final class ByEpoch<T> {
   /** What is made of the epoch of a day; empty if the rules are not yet valid then. */
   public Optional<T> on(LocalDate day) {
     LocalDate first = beginnings.floor(day);
-    return first == null
-        ? Optional.empty()
-        : Optional.of(made.computeIfAbsent(first, this::make));
+    return first == null ? Optional.empty() : Optional.of(made.computeIfAbsent(first, this::make));
   }
 
   private T make(LocalDate beginning) {

@@ -86,13 +86,15 @@ class IndependenceTest {
     assertThat(outcome.exact()).isTrue();
     assertThat(outcome.missing()).hasSize(16);
     assertDecided(
-        outcome(new Requirement.AllOf(List.of(ring(16), criterion(all(is(3, false), is(4, false)))))),
+        outcome(
+            new Requirement.AllOf(List.of(ring(16), criterion(all(is(3, false), is(4, false)))))),
         Verdict.NOT_ELIGIBLE);
   }
 
   @Test
   void seventeenEntangledFactsAreTooManyAndAllOfThemAreMissing() {
-    GroupOutcome outcome = outcome(new Requirement.AllOf(List.of(ring(17), criterion(is(20, true)))));
+    GroupOutcome outcome =
+        outcome(new Requirement.AllOf(List.of(ring(17), criterion(is(20, true)))));
 
     assertThat(outcome.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(outcome.exact()).isFalse();
@@ -104,8 +106,7 @@ class IndependenceTest {
     Requirement never = criterion(all(is(20, true), is(20, false)));
     Requirement always = criterion(any(is(20, true), is(20, false)));
 
-    assertDecided(
-        outcome(new Requirement.AllOf(List.of(ring(17), never))), Verdict.NOT_ELIGIBLE);
+    assertDecided(outcome(new Requirement.AllOf(List.of(ring(17), never))), Verdict.NOT_ELIGIBLE);
     assertDecided(outcome(new Requirement.AnyOf(List.of(ring(17), always))), Verdict.ELIGIBLE);
   }
 
@@ -142,8 +143,7 @@ class IndependenceTest {
   @Test
   void aNumberThatCannotBeLowerIsNotAsked() {
     Condition zeroOrMore =
-        new Condition.Comparison(
-            ApplicantFields.AGE, Operator.AT_LEAST, Operand.of(0), 1, 1);
+        new Condition.Comparison(ApplicantFields.AGE, Operator.AT_LEAST, Operand.of(0), 1, 1);
 
     assertDecided(outcome(criterion(zeroOrMore)), Verdict.ELIGIBLE);
   }
