@@ -307,8 +307,7 @@ public final class RulePack {
 
   private Assessor assessor(Epoch epoch) {
     RuleEngine running = engine(ApplicantOnDate.class, epoch);
-    return new Assessor(
-        parts.applicants(), epoch, running, provenance(sha256(), running));
+    return new Assessor(parts.applicants(), epoch, running, provenance(sha256(), running));
   }
 
   private OutcomeAssessor outcomeAssessor(Epoch epoch) {

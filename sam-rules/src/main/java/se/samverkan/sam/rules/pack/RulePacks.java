@@ -56,8 +56,7 @@ public final class RulePacks {
   /** The pack among these files: as the build prepared it, or else read. */
   static RulePack builtIn(String id, PackIndex index, PackResources resources) {
     PackSource source = new BuiltInSource(id, resources);
-    Optional<PackParts> prepared =
-        PreparedParts.of(new PreparedPack(id, index, resources), source);
+    Optional<PackParts> prepared = PreparedParts.of(new PreparedPack(id, index, resources), source);
     return prepared.isPresent()
         ? RulePack.of(prepared.get())
         : PackReader.readBuiltIn(source).orElseThrow();

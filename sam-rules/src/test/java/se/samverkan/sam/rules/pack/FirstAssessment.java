@@ -18,10 +18,7 @@ final class FirstAssessment {
    */
   public static void main(String[] arguments) {
     Applicant applicant =
-        Applicant.builder()
-            .id(ParticipantId.of("p-1"))
-            .birthDate(LocalDate.of(1980, 1, 1))
-            .build();
+        Applicant.builder().id(ParticipantId.of("p-1")).birthDate(LocalDate.of(1980, 1, 1)).build();
     var assessment =
         RulePacks.builtIn(arguments[0]).assess(applicant, LocalDate.of(2014, 1, 15)).orElseThrow();
     System.out.println(assessment.verdict() + " " + assessment.provenance().engine());

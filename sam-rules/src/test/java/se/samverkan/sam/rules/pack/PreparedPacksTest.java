@@ -71,10 +71,8 @@ class PreparedPacksTest {
     assertThat(prepared.files().names()).isEqualTo(read.files().names());
     assertThat(prepared.toString()).isEqualTo(read.toString());
     PreparedPack parts = prepared(id, PackResources.OF_LIBRARY);
-    assertThat(parts.applicants().orElseThrow().rules())
-        .isEqualTo(readParts(read).applicants());
-    assertThat(parts.outcomes().orElseThrow().rules())
-        .isEqualTo(readParts(read).outcomes());
+    assertThat(parts.applicants().orElseThrow().rules()).isEqualTo(readParts(read).applicants());
+    assertThat(parts.outcomes().orElseThrow().rules()).isEqualTo(readParts(read).outcomes());
   }
 
   @ParameterizedTest
@@ -191,9 +189,8 @@ class PreparedPacksTest {
     String index = without.text(PackIndex.NAME);
     without.with(
         PackIndex.NAME,
-        String.join(
-            "\n",
-            index.lines().filter(line -> !line.endsWith(" sam.applicants")).toList()) + "\n");
+        String.join("\n", index.lines().filter(line -> !line.endsWith(" sam.applicants")).toList())
+            + "\n");
 
     assertThat(prepared("sam", without).applicants()).isEmpty();
     assertThat(prepared("resam", without).applicants()).isPresent();
@@ -212,7 +209,9 @@ class PreparedPacksTest {
   void compiled_rules_under_the_name_of_others_are_passed_over() throws IOException {
     String text = epochText("sam");
     byte[] others =
-        PackResources.OF_LIBRARY.bytes(epochText("resam") + ".rules", Integer.MAX_VALUE).orElseThrow();
+        PackResources.OF_LIBRARY
+            .bytes(epochText("resam") + ".rules", Integer.MAX_VALUE)
+            .orElseThrow();
 
     assertThat(prepared("sam", new DamagedResources().with(text + ".rules", others)).compiled(text))
         .isEmpty();
@@ -237,7 +236,6 @@ class PreparedPacksTest {
   }
 
   private static PackParts readParts(RulePack read) {
-    return ReadParts.of(
-        read.manifest(), read.criteria(), read.outcomeCriteria(), read.files());
+    return ReadParts.of(read.manifest(), read.criteria(), read.outcomeCriteria(), read.files());
   }
 }

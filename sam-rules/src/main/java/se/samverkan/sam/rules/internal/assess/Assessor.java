@@ -36,15 +36,13 @@ public final class Assessor {
    *
    * @param engine what finds, on the conditions of this epoch
    */
-  public Assessor(
-      ApplicantRules rules, Epoch epoch, RuleEngine engine, Provenance provenance) {
+  public Assessor(ApplicantRules rules, Epoch epoch, RuleEngine engine, Provenance provenance) {
     this.rules = rules;
     this.engine = engine;
     this.provenance = provenance;
     this.groups = groups(rules, epoch);
     this.whole =
-        new ProgrammeAssessor(
-            groups.stream().filter(GroupAssessor::isTargetGroup).toList(), epoch);
+        new ProgrammeAssessor(groups.stream().filter(GroupAssessor::isTargetGroup).toList(), epoch);
     this.notices = new NoticeWriter(rules.notices(), epoch);
     this.recordNotices = new RecordNotices(rules.codes(), rules.facts());
     this.factsUsed = new FactsUsed(rules.facts(), fieldsRead(epoch));
@@ -53,13 +51,13 @@ public final class Assessor {
   /** The groups of which something decides in this epoch. */
   private static List<GroupAssessor> groups(ApplicantRules rules, Epoch epoch) {
     Readings readings = new Readings(rules.interpretations());
-    ReasonWriter writer = new ReasonWriter(rules.pack(), rules.values(), rules.interpretations(), epoch.from());
+    ReasonWriter writer =
+        new ReasonWriter(rules.pack(), rules.values(), rules.interpretations(), epoch.from());
     List<GroupAssessor> groups = new ArrayList<>();
     for (CriterionGroup group : rules.groups()) {
       readings
           .deciding(group.requirement(), epoch.conditions().keySet())
-          .ifPresent(
-              deciding -> groups.add(new GroupAssessor(group, deciding, epoch, writer)));
+          .ifPresent(deciding -> groups.add(new GroupAssessor(group, deciding, epoch, writer)));
     }
     return groups;
   }

@@ -68,7 +68,8 @@ public final class OutcomeAssessor {
   /** What the rules say of an outcome on a date of this epoch. */
   public OutcomeAssessment assess(EnrolmentId enrolment, OutcomeOnDate view, LocalDate asOf) {
     Map<String, Finding> findings = engine.find(view);
-    ReasonWriter reasons = new ReasonWriter(rules.pack(), rules.values(), rules.interpretations(), asOf);
+    ReasonWriter reasons =
+        new ReasonWriter(rules.pack(), rules.values(), rules.interpretations(), asOf);
     return OutcomeAssessment.builder()
         .enrolment(enrolment)
         .programme(rules.pack())

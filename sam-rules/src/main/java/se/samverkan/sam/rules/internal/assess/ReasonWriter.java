@@ -27,8 +27,7 @@ final class ReasonWriter {
   private final List<Interpretation> interpretations;
   private final LocalDate asOf;
 
-  ReasonWriter(
-      String pack, Values values, List<Interpretation> interpretations, LocalDate asOf) {
+  ReasonWriter(String pack, Values values, List<Interpretation> interpretations, LocalDate asOf) {
     this.pack = pack;
     this.values = values;
     this.interpretations = interpretations;
@@ -66,9 +65,7 @@ final class ReasonWriter {
    */
   private static Optional<String> interpretation(Requirement asks, Criterion criterion) {
     Set<String> named = asks.interpretations().getOrDefault(criterion.id(), Set.of());
-    return named.isEmpty()
-        ? criterion.interpretation()
-        : Optional.of(named.iterator().next());
+    return named.isEmpty() ? criterion.interpretation() : Optional.of(named.iterator().next());
   }
 
   private String place(Criterion criterion) {

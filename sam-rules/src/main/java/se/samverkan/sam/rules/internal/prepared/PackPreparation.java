@@ -89,10 +89,8 @@ public final class PackPreparation {
     return files;
   }
 
-  private static void applicants(RulePack pack, Map<String, byte[]> files)
-      throws IOException {
-    ApplicantRules rules =
-        ApplicantRules.of(pack.manifest(), pack.criteria(), pack.sha256());
+  private static void applicants(RulePack pack, Map<String, byte[]> files) throws IOException {
+    ApplicantRules rules = ApplicantRules.of(pack.manifest(), pack.criteria(), pack.sha256());
     PreparedOutput out = new PreparedOutput();
     PreparedFile.APPLICANTS.begin(pack.files(), out);
     ApplicantRulesForm.write(rules, out);
@@ -101,8 +99,7 @@ public final class PackPreparation {
     files.put(PreparedFile.APPLICANTS.name(pack.id()), out.bytes());
   }
 
-  private static void outcomes(RulePack pack, Map<String, byte[]> files)
-      throws IOException {
+  private static void outcomes(RulePack pack, Map<String, byte[]> files) throws IOException {
     OutcomeRules rules =
         OutcomeRules.of(pack.manifest(), pack.outcomeCriteria(), pack.outcomeSha256());
     PreparedOutput out = new PreparedOutput();
@@ -113,7 +110,9 @@ public final class PackPreparation {
     files.put(PreparedFile.OUTCOMES.name(pack.id()), out.bytes());
   }
 
-  /** Compiles the rules of every epoch; the fingerprints of their texts by the epoch's first day. */
+  /**
+   * Compiles the rules of every epoch; the fingerprints of their texts by the epoch's first day.
+   */
   private static SortedMap<LocalDate, String> compile(
       SortedSet<LocalDate> beginnings,
       Class<? extends FactView> subject,

@@ -15,8 +15,8 @@ import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.json.yaml.Place;
 
 /**
- * The bytes of a prepared file under way: a checksum, every text once, in the order in which it was first
- * written, and then the numbers that stand for what was written. What it writes, {@link
+ * The bytes of a prepared file under way: a checksum, every text once, in the order in which it was
+ * first written, and then the numbers that stand for what was written. What it writes, {@link
  * PreparedInput} reads. Not thread-safe.
  */
 final class PreparedOutput {

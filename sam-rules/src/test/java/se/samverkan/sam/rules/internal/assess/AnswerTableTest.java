@@ -105,8 +105,7 @@ class AnswerTableTest {
     List<Condition> conditions = new ArrayList<>();
     for (int age = 0; age < 64; age++) {
       conditions.add(
-          new Condition.Comparison(
-              ApplicantFields.AGE, Operator.AT_LEAST, Operand.of(age), 1, 1));
+          new Condition.Comparison(ApplicantFields.AGE, Operator.AT_LEAST, Operand.of(age), 1, 1));
     }
     AnswerTable<Integer> table = table(conditions, 64);
     List<Integer> answers = new ArrayList<>();

@@ -27,8 +27,8 @@ import se.samverkan.sam.rules.pack.RulePacks;
 
 /**
  * Where Drools keeps what it compiled is not part of its public interface. If this fails after an
- * upgrade, the message tells which step of the walk no longer fits; until it is mended, rules run in
- * sessions, some twenty times slower and with the same answers.
+ * upgrade, the message tells which step of the walk no longer fits; until it is mended, rules run
+ * in sessions, some twenty times slower and with the same answers.
  */
 class AlphaNetworkTest {
 
@@ -114,9 +114,7 @@ class AlphaNetworkTest {
       assertThat(engine.find(applicant))
           .isEqualTo(
               DroolsEngines.direct(
-                      rules,
-                      AlphaNetwork.walk(rules, ApplicantOnDate.class),
-                      List.of("test.old"))
+                      rules, AlphaNetwork.walk(rules, ApplicantOnDate.class), List.of("test.old"))
                   .find(applicant));
     }
   }

@@ -38,13 +38,10 @@ class CompiledRulesTest {
   @Test
   void kept_rules_find_what_they_found_when_they_were_compiled() {
     RuleEngine engine =
-        new CompiledRules(compiled.sha256(), compiled.conditions(), compiled.classes())
-            .engine(IDS);
+        new CompiledRules(compiled.sha256(), compiled.conditions(), compiled.classes()).engine(IDS);
 
     assertThat(engine.find(applicant(ApplicantFields.AGE, 64)))
-        .containsExactly(
-            Map.entry("test.z", Finding.MET),
-            Map.entry("test.a", Finding.UNKNOWN));
+        .containsExactly(Map.entry("test.z", Finding.MET), Map.entry("test.a", Finding.UNKNOWN));
     assertThat(engine.find(applicant(ApplicantFields.AGE, 65)))
         .containsEntry("test.z", Finding.NOT_MET);
     assertThat(engine.find(applicant(ApplicantFields.RETURNEE, false)))
@@ -60,7 +57,9 @@ class CompiledRulesTest {
         .isEqualTo(CompiledRules.fingerprint("test", ApplicantOnDate.class, CRITERIA));
     assertThat(again.conditions()).isEqualTo(compiled.conditions());
     assertThat(again.classes().keySet()).isEqualTo(compiled.classes().keySet());
-    again.classes().forEach((name, bytes) -> assertThat(bytes).isEqualTo(compiled.classes().get(name)));
+    again
+        .classes()
+        .forEach((name, bytes) -> assertThat(bytes).isEqualTo(compiled.classes().get(name)));
   }
 
   @Test

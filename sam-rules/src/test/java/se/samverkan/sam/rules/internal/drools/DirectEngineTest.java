@@ -36,8 +36,7 @@ class DirectEngineTest {
   void finds_what_a_session_finds_however_many_criteria_there_are(int count) {
     List<Criterion> criteria = new ArrayList<>();
     for (int age = 0; age < count; age++) {
-      criteria.add(
-          criterion("test.c" + age, that(ApplicantFields.AGE, Operator.AT_LEAST, age)));
+      criteria.add(criterion("test.c" + age, that(ApplicantFields.AGE, Operator.AT_LEAST, age)));
     }
     RuleEngine direct = DroolsEngines.direct("test", ApplicantOnDate.class, criteria);
     RuleEngine session = DroolsEngines.session("test", ApplicantOnDate.class, criteria);

@@ -119,7 +119,10 @@ class PreparedFormsTest {
           + rule("one", "", "own.flag(\"studies\") == false, own.number(\"months\") >= 6")
           + rule("two", "@interpretation(\"what\")", "own.choice(\"home\") != \"own-home\"")
           + rule("three", "@from(\"2021-02-03\")", "age >= values.number(\"age.lowest\")")
-          + rule("four", "@until(\"2022-02-03\")", "own.text(\"town\") memberOf values.texts(\"towns\")")
+          + rule(
+              "four",
+              "@until(\"2022-02-03\")",
+              "own.text(\"town\") memberOf values.texts(\"towns\")")
           + rule(
               "five",
               "",
@@ -162,11 +165,7 @@ class PreparedFormsTest {
         .isEqualTo(rules.facts().own().stream().map(FactField::inRules).toList());
     // the text tells all, of conditions and of facts too
     Manifest manifest =
-        Manifest.builder()
-            .copyOf(pack.manifest())
-            .facts(back.facts())
-            .codes(back.codes())
-            .build();
+        Manifest.builder().copyOf(pack.manifest()).facts(back.facts()).codes(back.codes()).build();
     assertThat(PackText.of(manifest, back.criteria()))
         .isEqualTo(PackText.of(pack.manifest(), pack.criteria()));
     assertThat(back.sha256()).isEqualTo(rules.sha256());
@@ -193,8 +192,7 @@ class PreparedFormsTest {
   @Test
   void no_byte_of_a_prepared_file_can_be_another_or_missing() throws IOException {
     RulePack pack = pack();
-    byte[] bytes =
-        written(ApplicantRules.of(pack.manifest(), pack.criteria(), pack.sha256()));
+    byte[] bytes = written(ApplicantRules.of(pack.manifest(), pack.criteria(), pack.sha256()));
 
     for (int at = 0; at < bytes.length; at++) {
       byte[] other = bytes.clone();
