@@ -23,12 +23,16 @@ public final class ReplayPage {
     this.page = Page.in(language);
   }
 
-  /** The page of a survey in a language. */
-  public static Page of(ReplaySurvey survey, Language language) {
-    return new ReplayPage(language).of(survey);
+  /**
+   * The page of a survey in a language.
+   *
+   * @param file where the records are, as its readers call it
+   */
+  public static Page of(ReplaySurvey survey, String file, Language language) {
+    return new ReplayPage(language).of(survey, file);
   }
 
-  private Page of(ReplaySurvey survey) {
+  private Page of(ReplaySurvey survey, String file) {
     page.list(
         List.of(
             page.say("lika: ", "equal: ") + survey.equal(),
@@ -51,8 +55,7 @@ public final class ReplayPage {
       }
     }
     return page.titled(
-        page.say(survey.count() + " poster", survey.count() + " records")
-            + page.say(" uppspelade", " replayed"));
+        page.say("Uppspelade poster ur ", "Records replayed from ") + file);
   }
 
   private Block.Item odd(ReplaySurvey.Odd odd) {
