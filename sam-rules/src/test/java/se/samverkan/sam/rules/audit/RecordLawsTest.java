@@ -32,7 +32,7 @@ class RecordLawsTest {
   private static final Replay REPLAY = Replay.of(PackEditions.builtIn());
   private static final Map<String, Recorder> RECORDERS = new TreeMap<>();
 
-  @Property(tries = 120)
+  @Property(tries = 60)
   void anAssessmentThatADatabaseHasShakenIsReplayedEqual(
       @ForAll("applicants") Applicant applicant,
       @ForAll("packs") String id,
