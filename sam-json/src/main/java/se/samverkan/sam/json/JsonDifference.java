@@ -85,9 +85,9 @@ public record JsonDifference(String pointer, Optional<String> before, Optional<S
     return position < list.items().size() ? list.items().get(position) : null;
   }
 
-  /** The place, and whether something changed there, is new or is gone; never what it is. */
+  /** The place, and whether something changed there, was added or removed; never what it is. */
   @Override
   public String toString() {
-    return pointer + (before.isEmpty() ? " is new" : after.isEmpty() ? " is gone" : " changed");
+    return pointer + (before.isEmpty() ? ": added" : after.isEmpty() ? ": removed" : ": changed");
   }
 }

@@ -223,7 +223,9 @@ class ReplayTest {
                   {"id": "e-1", "enrolment": "case-7", "on": "2011-11-01",
                    "event": {"type": "referred", "by": "healthCare"}},
                   {"id": "e-2", "enrolment": "case-7", "on": "2011-11-10",
-                   "event": {"type": "enrolled"}},
+                   "event": {"type": "decided", "decision": {"applicant": "p-07",
+                     "programme": "sam", "body": "project-group", "outcome": "admitted",
+                     "grounds": "belongs to the target group", "decidedOn": "2011-11-10"}}},
                   {"id": "e-3", "enrolment": "case-7", "on": "2012-01-10",
                    "event": {"type": "closed", "reason": "completed", "destinations":
                      {"complete": [{"kind": "employment", "percent": 50}]}}}]}
