@@ -53,8 +53,7 @@ final class AuditForms {
                   RecordedAnswer.OnClosure.class,
                   RecordForm.of(
                       "the answer `onClosure`",
-                      required(
-                          "closure", ClosureForms.CLOSURE, RecordedAnswer.OnClosure::closure),
+                      required("closure", ClosureForms.CLOSURE, RecordedAnswer.OnClosure::closure),
                       required(
                           "assessment",
                           OutcomeForms.OUTCOME_ASSESSMENT,
@@ -81,10 +80,6 @@ final class AuditForms {
 
   /** The record of its parts. */
   static AuditRecord record(String edition, List<ReadingInForce> readings, RecordedAnswer answer) {
-    return AuditRecord.builder()
-        .edition(edition)
-        .addAllReadings(readings)
-        .answer(answer)
-        .build();
+    return AuditRecord.builder().edition(edition).addAllReadings(readings).answer(answer).build();
   }
 }

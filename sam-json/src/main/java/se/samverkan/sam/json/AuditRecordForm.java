@@ -134,8 +134,6 @@ record AuditRecordForm() implements Form<AuditRecord> {
   private static YamlMapping withoutFingerprint(YamlMapping record) {
     return new YamlMapping(
         record.place(),
-        record.entries().stream()
-            .filter(entry -> !entry.key().equals(FINGERPRINT_NAME))
-            .toList());
+        record.entries().stream().filter(entry -> !entry.key().equals(FINGERPRINT_NAME)).toList());
   }
 }

@@ -30,7 +30,6 @@ final class DocumentLines<T> {
     void take(int number, Reading<T> reading);
   }
 
-
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int AT_ONCE = 8192;
 
@@ -110,7 +109,8 @@ final class DocumentLines<T> {
       String message = StrictText.fault(BYTE_ORDER_MARK).orElseThrow();
       return new Reading.Refused<>(List.of(new JsonProblem("", number, 1, message)));
     }
-    return reader.apply(content)
+    return reader
+        .apply(content)
         .fold(
             Reading.Read::new,
             problems -> new Reading.Refused<>(problems.stream().map(this::onLine).toList()));

@@ -57,10 +57,7 @@ public record JsonDifference(String pointer, Optional<String> before, Optional<S
   }
 
   private static void compare(
-      @Nullable YamlNode before,
-      @Nullable YamlNode after,
-      Pointer at,
-      List<JsonDifference> found) {
+      @Nullable YamlNode before, @Nullable YamlNode after, Pointer at, List<JsonDifference> found) {
     if (before instanceof YamlMapping one && after instanceof YamlMapping other) {
       Set<String> keys = new LinkedHashSet<>(one.keys());
       keys.addAll(other.keys());

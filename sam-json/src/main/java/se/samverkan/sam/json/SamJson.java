@@ -23,8 +23,9 @@ import se.samverkan.sam.json.yaml.YamlDocument;
 import se.samverkan.sam.json.yaml.YamlNode;
 
 /**
- * Reads and writes applicants, assessments, audit records, decisions, events, participations, action plans,
- * grounds for sharing, printed reports, budgets, calculations and evaluations, in JSON and in YAML.
+ * Reads and writes applicants, assessments, audit records, decisions, events, participations,
+ * action plans, grounds for sharing, printed reports, budgets, calculations and evaluations, in
+ * JSON and in YAML.
  *
  * <p>Reading is strict. Refused are, among others: bytes that are not UTF-8; properties that are
  * unknown or stand twice; a number for a text, a text for a number, {@code 18.9} for {@code 18};

@@ -52,8 +52,7 @@ public sealed interface AuditRecord permits AuditRecordBuilder.AuditRecordValue 
   @Value.Check
   default void check() {
     if (!SHA_256.matcher(edition()).matches()) {
-      throw new IllegalArgumentException(
-          "an edition is named by 64 digits from 0 to 9 and a to f");
+      throw new IllegalArgumentException("an edition is named by 64 digits from 0 to 9 and a to f");
     }
     Set<String> interpretations = new HashSet<>();
     if (!readings().stream().map(ReadingInForce::interpretation).allMatch(interpretations::add)) {

@@ -35,8 +35,7 @@ record AnswerAgain(String recorded, String now, Provenance provenance) {
         .fold(
             now ->
                 new Attempt.Done<>(
-                    new AnswerAgain(
-                        json(recorded.assessment()), json(now), now.provenance())),
+                    new AnswerAgain(json(recorded.assessment()), json(now), now.provenance())),
             AnswerAgain::noAnswer);
   }
 

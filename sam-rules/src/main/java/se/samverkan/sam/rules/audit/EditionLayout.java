@@ -14,7 +14,9 @@ import se.samverkan.sam.rules.pack.PackReading;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 
-/** How the files of an edition are named: a folder for each pack, within that of what builds on it. */
+/**
+ * How the files of an edition are named: a folder for each pack, within that of what builds on it.
+ */
 final class EditionLayout {
 
   /** What stands before the files of the pack that another builds on. */
@@ -73,15 +75,12 @@ final class EditionLayout {
         (name, bytes) -> {
           Place place = Place.of(name);
           ids.put(place.level(), place.pack());
-          byLevel
-              .computeIfAbsent(place.level(), level -> new TreeMap<>())
-              .put(place.file(), bytes);
+          byLevel.computeIfAbsent(place.level(), level -> new TreeMap<>()).put(place.file(), bytes);
         });
     TreeMap<Integer, PackFiles> packs = new TreeMap<>();
     byLevel.forEach(
         (level, own) ->
-            packs.put(
-                level, PackFiles.of(Optional.ofNullable(ids.get(level)).orElseThrow(), own)));
+            packs.put(level, PackFiles.of(Optional.ofNullable(ids.get(level)).orElseThrow(), own)));
     return packs;
   }
 

@@ -22,10 +22,10 @@ import se.samverkan.sam.rules.pack.RulePacks;
  * builds on, byte for byte. Scenarios are not part of it. Immutable.
  *
  * <p>It is named by SHA-256 over its index, which has a line for each file as {@code sha256sum}
- * writes it. A pack's own files stand under its id, as {@code sam/pack.yaml}, those of the pack that
- * it builds on under {@code base/}, as {@code base/sam/pack.yaml}, and so on. Two editions may say
- * the same in other words or on other lines: then {@link RulePack#sha256()} is the same and the name
- * is not, because an assessment tells on which line a rule stands.
+ * writes it. A pack's own files stand under its id, as {@code sam/pack.yaml}, those of the pack
+ * that it builds on under {@code base/}, as {@code base/sam/pack.yaml}, and so on. Two editions may
+ * say the same in other words or on other lines: then {@link RulePack#sha256()} is the same and the
+ * name is not, because an assessment tells on which line a rule stands.
  */
 public final class PackEdition {
 

@@ -21,8 +21,8 @@ public interface PackStore extends PackEditions {
   void keep(PackEdition edition) throws IOException;
 
   /**
-   * A store in a folder, which is made when something is first kept. Each edition is a folder of its
-   * own, named by its fingerprint, in which its files can be read as they were, and {@code
+   * A store in a folder, which is made when something is first kept. Each edition is a folder of
+   * its own, named by its fingerprint, in which its files can be read as they were, and {@code
    * index.txt}, by which {@code sha256sum -c index.txt} sees whether they still are. Several
    * programs may write to it at once.
    */

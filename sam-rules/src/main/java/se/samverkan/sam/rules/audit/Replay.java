@@ -60,9 +60,7 @@ public final class Replay {
 
   /** What comes of a record. */
   public Replayed replay(AuditRecord record) {
-    return packs
-        .find(record, engine)
-        .fold(pack -> replay(record, pack), Replayed.Impossible::new);
+    return packs.find(record, engine).fold(pack -> replay(record, pack), Replayed.Impossible::new);
   }
 
   private Replayed replay(AuditRecord record, RulePack pack) {
@@ -88,8 +86,7 @@ public final class Replay {
 
   private static Replayed refused(List<JsonProblem> problems) {
     boolean format = problems.stream().anyMatch(one -> one.pointer().equals("/format"));
-    Obstacle.Kind kind =
-        format ? Obstacle.Kind.FORMAT_UNKNOWN : Obstacle.Kind.RECORD_DAMAGED;
+    Obstacle.Kind kind = format ? Obstacle.Kind.FORMAT_UNKNOWN : Obstacle.Kind.RECORD_DAMAGED;
     Label told =
         format
             ? new Label(

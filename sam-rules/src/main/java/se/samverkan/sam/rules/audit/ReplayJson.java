@@ -58,8 +58,7 @@ public final class ReplayJson {
             .put("concernsWords", difference.concernsWords());
     difference
         .values()
-        .ifPresent(
-            values -> tree.put("recorded", values.recorded()).put("now", values.now()));
+        .ifPresent(values -> tree.put("recorded", values.recorded()).put("now", values.now()));
     return tree;
   }
 

@@ -54,8 +54,7 @@ public final class ReplayPage {
         page.text(page.say("och " + more + " till", "and " + more + " more"));
       }
     }
-    return page.titled(
-        page.say("Uppspelade poster ur ", "Records replayed from ") + file);
+    return page.titled(page.say("Uppspelade poster ur ", "Records replayed from ") + file);
   }
 
   private Block.Item odd(ReplaySurvey.Odd odd) {
@@ -103,9 +102,7 @@ public final class ReplayPage {
         + "` "
         + what
         + one.values()
-            .map(
-                values ->
-                    ": " + values.recorded().orElse("–") + " → " + values.now().orElse("–"))
+            .map(values -> ": " + values.recorded().orElse("–") + " → " + values.now().orElse("–"))
             .orElse("");
   }
 

@@ -21,9 +21,7 @@ public sealed interface Replayed {
     if (this instanceof Equal one) {
       return equal.apply(one);
     }
-    return this instanceof Differs one
-        ? differs.apply(one)
-        : impossible.apply((Impossible) this);
+    return this instanceof Differs one ? differs.apply(one) : impossible.apply((Impossible) this);
   }
 
   /**

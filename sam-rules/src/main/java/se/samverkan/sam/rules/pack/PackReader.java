@@ -56,8 +56,7 @@ final class PackReader {
    * @param base the pack that it may build on
    */
   static PackReading readKept(PackFiles files, Optional<RulePack> base) {
-    PackReader reader =
-        new PackReader(files, id -> base.filter(pack -> pack.id().equals(id)));
+    PackReader reader = new PackReader(files, id -> base.filter(pack -> pack.id().equals(id)));
     return reader.reading(reader.read());
   }
 

@@ -21,7 +21,9 @@ import se.samverkan.sam.json.JsonProblem;
 import se.samverkan.sam.json.Layout;
 import se.samverkan.sam.json.SamJson;
 
-/** Whatever is passed off as a record is refused with a reason, and nobody's values are repeated. */
+/**
+ * Whatever is passed off as a record is refused with a reason, and nobody's values are repeated.
+ */
 class HostileRecordsTest {
 
   private static final Replay REPLAY = Replay.of(PackEditions.builtIn());
@@ -39,7 +41,9 @@ class HostileRecordsTest {
     hostile.put("a huge number", WRITTEN.replace("\"format\":1", "\"format\":1e999999999"));
     hostile.put("a property twice", WRITTEN.replace("{\"format\":1", "{\"format\":1,\"format\":1"));
     hostile.put("a property more", WRITTEN.replace("{\"format\":1", "{\"format\":1,\"more\":1"));
-    hostile.put("a property that is null", WRITTEN.replace("\"id\":\"p-1\"", "\"id\":\"p-1\",\"sex\":null"));
+    hostile.put(
+        "a property that is null",
+        WRITTEN.replace("\"id\":\"p-1\"", "\"id\":\"p-1\",\"sex\":null"));
     hostile.put("no fingerprint", WRITTEN.replaceFirst(",\"sha256\":\"[0-9a-f]{64}\"}$", "}"));
     hostile.put("a fingerprint of nothing", WRITTEN.replaceFirst("[0-9a-f]{64}\"}$", "\"}"));
     hostile.put("two records", WRITTEN + WRITTEN);
@@ -65,7 +69,8 @@ class HostileRecordsTest {
     Replayed.Impossible replayed =
         (Replayed.Impossible) REPLAY.replay(SamJson.readAuditRecord(later));
 
-    assertThat(replayed.obstacles()).singleElement()
+    assertThat(replayed.obstacles())
+        .singleElement()
         .satisfies(
             one -> {
               assertThat(one.kind()).isEqualTo(Obstacle.Kind.FORMAT_UNKNOWN);
@@ -75,7 +80,9 @@ class HostileRecordsTest {
 
   @Test
   void numbersWrittenInAnotherWayAreTheSameRecord() {
-    assertThat(SamJson.readAuditRecord(WRITTEN.replace("\"format\":1,", "\"format\" : 1 ,")).orElseThrow())
+    assertThat(
+            SamJson.readAuditRecord(WRITTEN.replace("\"format\":1,", "\"format\" : 1 ,"))
+                .orElseThrow())
         .isEqualTo(RECORD);
   }
 

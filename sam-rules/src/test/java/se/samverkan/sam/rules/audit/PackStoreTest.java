@@ -76,8 +76,7 @@ class PackStoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"sam/pack.yaml", "sam/eligibility.drl", "sam/outcome.drl", "index.txt"})
+  @ValueSource(strings = {"sam/pack.yaml", "sam/eligibility.drl", "sam/outcome.drl", "index.txt"})
   void aDamagedFileIsSeenAndNeitherUsedNorWrittenOver(String file) throws IOException {
     PackStore store = PackStore.folder(folder);
     store.keep(SAM);
@@ -93,8 +92,7 @@ class PackStoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"sam/pack.yaml", "sam/eligibility.drl", "sam/outcome.drl", "index.txt"})
+  @ValueSource(strings = {"sam/pack.yaml", "sam/eligibility.drl", "sam/outcome.drl", "index.txt"})
   void aFileThatIsGoneIsSeen(String file) throws IOException {
     PackStore store = PackStore.folder(folder);
     store.keep(SAM);

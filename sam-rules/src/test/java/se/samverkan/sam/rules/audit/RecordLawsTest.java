@@ -42,8 +42,7 @@ class RecordLawsTest {
     Optional<AuditRecord> record = recorder(pack).record(applicant, pack.assess(applicant, day));
 
     record.ifPresent(one -> isReplayedEqual(one, seed));
-    assertThat(record.isEmpty())
-        .isEqualTo(applicant.birthDate().filter(day::isBefore).isPresent());
+    assertThat(record.isEmpty()).isEqualTo(applicant.birthDate().filter(day::isBefore).isPresent());
   }
 
   @Property(tries = 60)
@@ -55,8 +54,7 @@ class RecordLawsTest {
     RulePack pack = Told.pack(id);
 
     isReplayedEqual(
-        recorder(pack)
-            .record(closure, pack.classify(EnrolmentId.of("case-1"), closure, day)),
+        recorder(pack).record(closure, pack.classify(EnrolmentId.of("case-1"), closure, day)),
         seed);
   }
 

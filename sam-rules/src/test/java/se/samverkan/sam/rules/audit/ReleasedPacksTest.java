@@ -33,9 +33,9 @@ import se.samverkan.sam.rules.pack.RulePacks;
 import se.samverkan.sam.rules.scenario.ScenarioFiles;
 
 /**
- * What the packs of every release answered, they answer still, by the text that is kept of them. The
- * archive only grows: {@code -Dgolden.update=true} adds what the packs answer now if their rules are
- * not in it yet, and changes nothing that is there.
+ * What the packs of every release answered, they answer still, by the text that is kept of them.
+ * The archive only grows: {@code -Dgolden.update=true} adds what the packs answer now if their
+ * rules are not in it yet, and changes nothing that is there.
  */
 class ReleasedPacksTest {
 

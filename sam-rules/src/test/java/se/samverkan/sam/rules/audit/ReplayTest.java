@@ -71,8 +71,7 @@ class ReplayTest {
 
     assertThat(differs.differences())
         .containsExactly(
-            new Difference(
-                "/verdict", Difference.Change.CHANGED, false, Optional.empty()));
+            new Difference("/verdict", Difference.Change.CHANGED, false, Optional.empty()));
     assertThat(differs.causes()).containsExactly(Cause.OTHER_LIBRARY);
     assertThat(differs.onlyInWords()).isFalse();
     assertThat(shown.differences().get(0).values())
@@ -99,11 +98,12 @@ class ReplayTest {
         SamJson.readAssessment(json.replace("sam/eligibility.drl:", "sam/eligibility.drl:9"))
             .orElseThrow();
 
-    Replayed.Differs differs =
-        (Replayed.Differs) REPLAY.replay(with(record, reworded));
+    Replayed.Differs differs = (Replayed.Differs) REPLAY.replay(with(record, reworded));
 
     assertThat(differs.onlyInWords()).isTrue();
-    assertThat(differs.differences()).extracting(Difference::pointer).allMatch(p -> p.endsWith("rule"));
+    assertThat(differs.differences())
+        .extracting(Difference::pointer)
+        .allMatch(p -> p.endsWith("rule"));
   }
 
   @Test
@@ -112,7 +112,9 @@ class ReplayTest {
     Provenance other =
         Provenance.builder().copyOf(record.provenance()).sha256("0".repeat(64)).build();
     AuditRecord changed =
-        with(record, Assessment.builder().copyOf(answer(record).assessment()).provenance(other).build());
+        with(
+            record,
+            Assessment.builder().copyOf(answer(record).assessment()).provenance(other).build());
 
     Replayed.Differs differs = (Replayed.Differs) REPLAY.replay(changed);
 
@@ -244,8 +246,7 @@ class ReplayTest {
 
   @Test
   void aParticipationThatHasNotEndedIsNotRecorded() {
-    Participation open =
-        Participation.open(EnrolmentId.of("case-1"), Told.KIM.id(), "sam");
+    Participation open = Participation.open(EnrolmentId.of("case-1"), Told.KIM.id(), "sam");
 
     assertThat(Recorder.of(SAM).record(open, SAM.classify(open, Told.DAY))).isEmpty();
   }
@@ -264,8 +265,7 @@ class ReplayTest {
   void anAnswerOfOtherRulesOrOfSomebodyElseIsNotRecorded() {
     Recorder recorder = Recorder.of(SAM);
     Assessment resam = Told.pack("resam").assess(Told.KIM, Told.DAY).orElseThrow();
-    Applicant other =
-        SamJson.readApplicant("{\"id\": \"p-2\"}").orElseThrow();
+    Applicant other = SamJson.readApplicant("{\"id\": \"p-2\"}").orElseThrow();
     Assessment ofOther = SAM.assess(other, Told.DAY).orElseThrow();
 
     assertThatIllegalArgumentException().isThrownBy(() -> recorder.record(Told.KIM, resam));
@@ -292,10 +292,7 @@ class ReplayTest {
             .answer(
                 new RecordedAnswer.OnClosure(
                     Closure.builder().build(),
-                    OutcomeAssessment.builder()
-                        .copyOf(made)
-                        .asOf(Told.DAY.minusYears(20))
-                        .build()))
+                    OutcomeAssessment.builder().copyOf(made).asOf(Told.DAY.minusYears(20)).build()))
             .build();
 
     assertThat(obstacles(REPLAY.replay(record))).containsExactly(Obstacle.Kind.NO_ANSWER);
@@ -354,7 +351,6 @@ class ReplayTest {
     Provenance made =
         Provenance.builder().copyOf(record.provenance()).engine(engine).library(library).build();
     return with(
-        record,
-        Assessment.builder().copyOf(answer(record).assessment()).provenance(made).build());
+        record, Assessment.builder().copyOf(answer(record).assessment()).provenance(made).build());
   }
 }

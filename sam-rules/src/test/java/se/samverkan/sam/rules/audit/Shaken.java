@@ -60,8 +60,7 @@ final class Shaken {
   static String withLeafChanged(String json, int which) {
     int[] at = {0};
     return MAPPER.writeValueAsString(
-        changed(
-            MAPPER.readTree(json), leaf -> at[0]++ == which ? otherThan(leaf) : leaf));
+        changed(MAPPER.readTree(json), leaf -> at[0]++ == which ? otherThan(leaf) : leaf));
   }
 
   private static JsonNode otherThan(JsonNode leaf) {
@@ -79,9 +78,7 @@ final class Shaken {
   private static JsonNode changed(JsonNode node, UnaryOperator<JsonNode> leaf) {
     if (node instanceof ObjectNode object) {
       ObjectNode copy = MAPPER.createObjectNode();
-      object
-          .propertyNames()
-          .forEach(name -> copy.set(name, changed(object.get(name), leaf)));
+      object.propertyNames().forEach(name -> copy.set(name, changed(object.get(name), leaf)));
       return copy;
     } else if (node instanceof ArrayNode array) {
       ArrayNode copy = MAPPER.createArrayNode();

@@ -91,9 +91,7 @@ final class AssessCommand implements Callable<Integer> {
     if (store != null) {
       throw new UnusableException(
           Say.in(
-              language,
-              "`--store` hör ihop med `--records`",
-              "`--store` goes with `--records`"));
+              language, "`--store` hör ihop med `--records`", "`--store` goes with `--records`"));
     }
   }
 

@@ -31,7 +31,7 @@ final class RecordsFile implements AutoCloseable {
   private final Path file;
   private final Path part;
   private final Language language;
-  private final Map<String, Recorder> recorders = new HashMap<>();
+  private final Map<RulePack, Recorder> recorders = new HashMap<>();
   private @Nullable OutputStream out;
 
   private RecordsFile(String written, Path file, Language language) {
@@ -66,7 +66,7 @@ final class RecordsFile implements AutoCloseable {
   /** Records what a pack answers from now on; its text is kept first, if there is a store. */
   void recordWith(RulePack pack, Optional<PackStore> store) {
     Recorder recorder = Recorder.of(pack);
-    recorders.put(pack.id(), recorder);
+    recorders.put(pack, recorder);
     if (store.isPresent()) {
       try {
         store.get().keep(recorder.edition());
@@ -83,7 +83,7 @@ final class RecordsFile implements AutoCloseable {
   /** Records an answer; a refusal is no answer. */
   void add(RulePack pack, Applicant applicant, AssessmentResult result) {
     Optional<AuditRecord> record =
-        Optional.ofNullable(recorders.get(pack.id()))
+        Optional.ofNullable(recorders.get(pack))
             .flatMap(recorder -> recorder.record(applicant, result));
     OutputStream open = out;
     if (record.isPresent() && open != null) {
