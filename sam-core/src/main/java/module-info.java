@@ -10,6 +10,7 @@ module se.samverkan.sam.core {
 
   exports se.samverkan.sam.core.applicant;
   exports se.samverkan.sam.core.assessment;
+  exports se.samverkan.sam.core.audit;
   exports se.samverkan.sam.core.closure;
   exports se.samverkan.sam.core.code;
   exports se.samverkan.sam.core.date;

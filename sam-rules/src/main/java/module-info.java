@@ -26,6 +26,7 @@ module se.samverkan.sam.rules {
 
   exports se.samverkan.sam.rules.analysis;
   exports se.samverkan.sam.rules.acceptance;
+  exports se.samverkan.sam.rules.audit;
   exports se.samverkan.sam.rules.coverage;
   exports se.samverkan.sam.rules.check;
   exports se.samverkan.sam.rules.criterion;

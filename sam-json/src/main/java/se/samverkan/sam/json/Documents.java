@@ -26,8 +26,12 @@ final class Documents {
   }
 
   static <T> Reading<T> readJson(Form<T> form, String json) {
+    return readJson(form, json, SamJson.MAX_BYTES);
+  }
+
+  static <T> Reading<T> readJson(Form<T> form, String json, int maxBytes) {
     try {
-      return readChecked(form, StrictText.check(json, SamJson.MAX_BYTES));
+      return readChecked(form, StrictText.check(json, maxBytes));
     } catch (UnreadableTextException e) {
       return refused(e);
     }

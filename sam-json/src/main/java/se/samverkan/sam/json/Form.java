@@ -25,7 +25,8 @@ sealed interface Form<T>
         ByCodeForm,
         ObjectForm,
         VariantForm,
-        ParticipationForm {
+        ParticipationForm,
+        AuditRecordForm {
 
   /** What stands in a document, as messages call it: {@code a date}, {@code true or false}. */
   String inWords();

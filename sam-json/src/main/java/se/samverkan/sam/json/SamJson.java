@@ -6,6 +6,7 @@ import java.util.List;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
+import se.samverkan.sam.core.audit.AuditRecord;
 import se.samverkan.sam.core.closure.Closure;
 import se.samverkan.sam.core.economy.Budget;
 import se.samverkan.sam.core.economy.CostBenefit;
@@ -22,8 +23,9 @@ import se.samverkan.sam.json.yaml.YamlDocument;
 import se.samverkan.sam.json.yaml.YamlNode;
 
 /**
- * Reads and writes applicants, assessments, decisions, events, participations, action plans,
- * grounds for sharing, printed reports, budgets, calculations and evaluations, in JSON and in YAML.
+ * Reads and writes applicants, assessments, audit records, decisions, events, participations,
+ * action plans, grounds for sharing, printed reports, budgets, calculations and evaluations, in
+ * JSON and in YAML.
  *
  * <p>Reading is strict. Refused are, among others: bytes that are not UTF-8; properties that are
  * unknown or stand twice; a number for a text, a text for a number, {@code 18.9} for {@code 18};
@@ -42,6 +44,9 @@ public final class SamJson {
 
   /** How many bytes of a list of records are read: 64 mebibytes. */
   public static final int MAX_LIST_BYTES = 1 << 26;
+
+  /** How many bytes of one audit record are read, which has two others in it: four mebibytes. */
+  public static final int MAX_RECORD_BYTES = 1 << 22;
 
   private SamJson() {}
 
@@ -106,6 +111,19 @@ public final class SamJson {
   /** Reads a decision from JSON. */
   public static Reading<Decision> readDecision(String json) {
     return Documents.readJson(AssessmentForms.DECISION, json);
+  }
+
+  /**
+   * Reads an audit record from JSON in UTF-8. One whose fingerprint is not that of its content is
+   * refused, whatever else can be said of it; of a format that is not known, nothing else is told.
+   */
+  public static Reading<AuditRecord> readAuditRecord(byte[] json) {
+    return Documents.readJson(AuditForms.RECORD, json, MAX_RECORD_BYTES);
+  }
+
+  /** Reads an audit record from JSON, as {@link #readAuditRecord(byte[])} does. */
+  public static Reading<AuditRecord> readAuditRecord(String json) {
+    return Documents.readJson(AuditForms.RECORD, json, MAX_RECORD_BYTES);
   }
 
   /** Reads an event as it stands in a record from JSON in UTF-8. */
@@ -396,6 +414,16 @@ public final class SamJson {
    */
   public static String writeDecision(Decision decision, Layout layout) {
     return Documents.write(AssessmentForms.DECISION, decision, layout);
+  }
+
+  /**
+   * Writes an audit record, with the fingerprint of its content.
+   *
+   * @throws IllegalArgumentException as {@link #writeApplicant} does, or if the record is longer
+   *     than {@link #MAX_RECORD_BYTES}
+   */
+  public static String writeAuditRecord(AuditRecord record, Layout layout) {
+    return Documents.write(AuditForms.RECORD, record, layout);
   }
 
   /**

@@ -35,6 +35,9 @@ import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Reason;
 import se.samverkan.sam.core.assessment.ValueUsed;
 import se.samverkan.sam.core.assessment.Verdict;
+import se.samverkan.sam.core.audit.AuditRecord;
+import se.samverkan.sam.core.audit.ReadingInForce;
+import se.samverkan.sam.core.audit.RecordedAnswer;
 import se.samverkan.sam.core.closure.Closure;
 import se.samverkan.sam.core.closure.Destination;
 import se.samverkan.sam.core.closure.DestinationKind;
@@ -147,7 +150,10 @@ final class Taught {
         new Kind<>(FactUsed.class, AssessmentForms.FACT_USED),
         new Kind<>(Provenance.class, AssessmentForms.PROVENANCE),
         new Kind<>(Assessment.class, AssessmentForms.ASSESSMENT),
-        new Kind<>(Decision.class, AssessmentForms.DECISION));
+        new Kind<>(Decision.class, AssessmentForms.DECISION),
+        new Kind<>(ReadingInForce.class, AuditForms.READING),
+        new Kind<>(RecordedAnswer.class, AuditForms.ANSWER),
+        new Kind<>(AuditRecord.class, AuditForms.RECORD));
   }
 
   private static List<Kind<?>> ofParticipations() {

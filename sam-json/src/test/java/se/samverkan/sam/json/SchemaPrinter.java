@@ -61,7 +61,8 @@ final class SchemaPrinter {
     } else if (form instanceof VariantForm<?> variants) {
       return variants(variants);
     }
-    return reference((ObjectForm<?, ?>) form);
+    return reference(
+        form instanceof ParticipationForm ? ParticipationForm.PARTS : (ObjectForm<?, ?>) form);
   }
 
   private static Map<String, Object> text(TextForm<?> form) {

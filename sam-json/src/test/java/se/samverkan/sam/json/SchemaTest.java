@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.samverkan.sam.arbitrary.ApplicantArbitraries;
 import se.samverkan.sam.arbitrary.AssessmentArbitraries;
+import se.samverkan.sam.arbitrary.AuditArbitraries;
 import se.samverkan.sam.arbitrary.ClosureArbitraries;
 import se.samverkan.sam.arbitrary.CommonArbitraries;
 import se.samverkan.sam.arbitrary.EconomyArbitraries;
@@ -34,6 +35,7 @@ import se.samverkan.sam.arbitrary.SharingArbitraries;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Decision;
+import se.samverkan.sam.core.audit.AuditRecord;
 import se.samverkan.sam.core.closure.Closure;
 import se.samverkan.sam.core.economy.Budget;
 import se.samverkan.sam.core.economy.CostBenefit;
@@ -56,6 +58,7 @@ class SchemaTest {
           Map.entry("applicant", ApplicantForms.APPLICANT),
           Map.entry("assessment", AssessmentForms.ASSESSMENT),
           Map.entry("decision", AssessmentForms.DECISION),
+          Map.entry("audit-record", AuditRecordForm.PARTS),
           Map.entry("event", EventForms.RECORDED_EVENT),
           Map.entry("participation", ParticipationForm.PARTS),
           Map.entry("plan", PlanForms.ACTION_PLAN),
@@ -148,6 +151,11 @@ class SchemaTest {
     assertFits("decision", SamJson.writeDecision(decision, Layout.COMPACT));
   }
 
+  @Property(tries = 50)
+  void whatIsWrittenOfARecordFitsTheSchema(@ForAll("auditRecords") AuditRecord record) {
+    assertFits("audit-record", SamJson.writeAuditRecord(record, Layout.COMPACT));
+  }
+
   @Property(tries = 100)
   void whatIsWrittenOfAParticipationFitsTheSchema(
       @ForAll("events") RecordedEvent event,
@@ -216,6 +224,11 @@ class SchemaTest {
   @Provide
   Arbitrary<Decision> decisions() {
     return AssessmentArbitraries.decisions();
+  }
+
+  @Provide
+  Arbitrary<AuditRecord> auditRecords() {
+    return AuditArbitraries.records();
   }
 
   @Provide

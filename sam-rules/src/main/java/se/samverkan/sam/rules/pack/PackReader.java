@@ -25,16 +25,18 @@ import se.samverkan.sam.rules.scenario.ScenarioFiles;
 final class PackReader {
 
   private final PackFiles files;
+  private final Function<String, Optional<RulePack>> bases;
   private final List<PackProblem> problems = new ArrayList<>();
   private final List<PackProblem> warnings = new ArrayList<>();
 
-  private PackReader(PackFiles files) {
+  private PackReader(PackFiles files, Function<String, Optional<RulePack>> bases) {
     this.files = files;
+    this.bases = bases;
   }
 
   /** Reads a pack of the library itself. */
   static PackReading readBuiltIn(PackSource source) {
-    PackReader reader = new PackReader(source.read());
+    PackReader reader = new PackReader(source.read(), PackReader::builtIn);
     return reader.reading(reader.read());
   }
 
@@ -56,11 +58,22 @@ final class PackReader {
 
   /** Reads a pack of an agency, which must not pass for one of the library. */
   static PackReading read(PackSource source) {
-    PackReader reader = new PackReader(source.read());
+    PackReader reader = new PackReader(source.read(), PackReader::builtIn);
     Optional<RulePack> pack = reader.read();
     pack.ifPresent(reader::compareWithBuiltIn);
     reader.checkScenarios(pack);
     return reader.reading(pack);
+  }
+
+  /**
+   * Reads a pack that has been kept, which may be an older state of one in the library. Its
+   * scenarios are not looked at.
+   *
+   * @param base the pack that it may build on
+   */
+  static PackReading readKept(PackFiles files, Optional<RulePack> base) {
+    PackReader reader = new PackReader(files, id -> base.filter(pack -> pack.id().equals(id)));
+    return reader.reading(reader.read());
   }
 
   private PackReading reading(Optional<RulePack> pack) {
@@ -100,7 +113,7 @@ final class PackReader {
     if (people.isPresent() && outcomes.isPresent()) {
       manifest
           .basedOn()
-          .flatMap(basedOn -> builtIn(basedOn.pack()))
+          .flatMap(basedOn -> bases.apply(basedOn.pack()))
           .ifPresent(
               base -> {
                 base.criteria().forEach(one -> people.get().add(one.id()));
@@ -116,7 +129,7 @@ final class PackReader {
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
-    ManifestReading reading = Manifest.read(files.id(), bytes.get(), PackReader::builtInManifest);
+    ManifestReading reading = Manifest.read(files.id(), bytes.get(), this::baseManifest);
     problems.addAll(reading.problems());
     warnings.addAll(reading.warnings());
     return reading.manifest();
@@ -149,11 +162,11 @@ final class PackReader {
             () ->
                 files
                     .bytes(PackFiles.MANIFEST)
-                    .flatMap(bytes -> ManifestReader.facts(bytes, PackReader::builtInManifest)));
+                    .flatMap(bytes -> ManifestReader.facts(bytes, this::baseManifest)));
   }
 
-  private static Optional<Manifest> builtInManifest(String id) {
-    return builtIn(id).map(RulePack::manifest);
+  private Optional<Manifest> baseManifest(String id) {
+    return bases.apply(id).map(RulePack::manifest);
   }
 
   private static Optional<RulePack> builtIn(String id) {
@@ -163,9 +176,9 @@ final class PackReader {
   }
 
   /** The criteria of the pack that this one builds on, each replaced by one of the same id. */
-  private static List<Criterion> withBase(
+  private List<Criterion> withBase(
       Manifest manifest, List<Criterion> own, Function<RulePack, List<Criterion>> of) {
-    Optional<RulePack> base = manifest.basedOn().flatMap(basedOn -> builtIn(basedOn.pack()));
+    Optional<RulePack> base = manifest.basedOn().flatMap(basedOn -> bases.apply(basedOn.pack()));
     if (base.isEmpty()) {
       return own;
     }

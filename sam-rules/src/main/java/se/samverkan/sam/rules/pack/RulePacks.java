@@ -71,4 +71,15 @@ public final class RulePacks {
   public static PackReading read(PackSource source) {
     return PackReader.read(source);
   }
+
+  /**
+   * Reads a pack that has been kept, for asking again what it said then: it may differ from a pack
+   * of the library that has its name now, and builds on no pack of the library, but on this one.
+   * Its scenarios are not looked at.
+   *
+   * @param base the pack that it builds on, if any, read in the same way
+   */
+  public static PackReading readKept(PackFiles files, Optional<RulePack> base) {
+    return PackReader.readKept(files, base);
+  }
 }

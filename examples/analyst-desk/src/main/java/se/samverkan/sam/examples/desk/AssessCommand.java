@@ -20,6 +20,7 @@ import se.samverkan.sam.core.assessment.AssessmentResult;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.json.Layout;
 import se.samverkan.sam.json.SamJson;
+import se.samverkan.sam.rules.audit.PackStore;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 import se.samverkan.sam.rules.page.JsonTree;
@@ -46,6 +47,12 @@ final class AssessCommand implements Callable<Integer> {
       descriptionKey = "asOf")
   private @Nullable LocalDate asOf;
 
+  @Option(names = "--records", paramLabel = "${bundle:label.FILE}", descriptionKey = "recordsTo")
+  private @Nullable String recordsFile;
+
+  @Option(names = "--store", paramLabel = "${bundle:label.FOLDER}", descriptionKey = "assessStore")
+  private @Nullable String store;
+
   AssessCommand(Workplace workplace) {
     this.workplace = workplace;
   }
@@ -57,6 +64,39 @@ final class AssessCommand implements Callable<Integer> {
     List<RulePack> rules =
         (packs.isEmpty() ? List.copyOf(RulePacks.builtInIds()) : packs)
             .stream().distinct().map(pack -> NamedPack.read(pack, workplace, language)).toList();
+    String kept = recordsFile;
+    if (kept == null) {
+      refuseStoreAlone(language);
+      return assess(rules, day, (pack, person, result) -> {});
+    }
+    try (RecordsFile records = RecordsFile.begin(kept, workplace, language)) {
+      rules.forEach(pack -> records.recordWith(pack, store()));
+      int code = assess(rules, day, (pack, person, result) -> records.add(pack, person, result));
+      records.finish();
+      return code;
+    }
+  }
+
+  /** Takes what a pack answered. */
+  @FunctionalInterface
+  private interface Taker {
+    void take(RulePack pack, Applicant person, AssessmentResult result);
+  }
+
+  private Optional<PackStore> store() {
+    return Optional.ofNullable(store).map(workplace::path).map(PackStore::folder);
+  }
+
+  private void refuseStoreAlone(Language language) {
+    if (store != null) {
+      throw new UnusableException(
+          Say.in(
+              language, "`--store` hör ihop med `--records`", "`--store` goes with `--records`"));
+    }
+  }
+
+  private int assess(List<RulePack> rules, LocalDate day, Taker taker) {
+    Language language = shape.language();
     Page.Maker page = Page.in(language);
     List<List<String>> rows = new ArrayList<>();
     Map<String, Integer> counts = new TreeMap<>();
@@ -66,6 +106,7 @@ final class AssessCommand implements Callable<Integer> {
                 person -> {
                   for (RulePack pack : rules) {
                     AssessmentResult result = pack.assess(person, day);
+                    taker.take(pack, person, result);
                     counts.merge(verdict(result, language), 1, Integer::sum);
                     if (shape.isJson()) {
                       workplace.out().println(line(person, pack, result));

@@ -22,6 +22,7 @@ final class Commands {
         new NewCommand(workplace),
         new TableCommand(workplace),
         new AssessCommand(workplace),
+        new ReplayCommand(workplace),
         new ReportCommand(workplace));
   }
 }

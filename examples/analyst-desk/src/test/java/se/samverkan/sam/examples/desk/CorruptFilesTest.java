@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +88,39 @@ class CorruptFilesTest {
     isToldWithTheFile(Run.in(here, "assess", file), file, "assess");
     isToldWithTheFile(Run.in(here, "diff", "sam", "resam", "--population", file), file, "diff");
     isToldWithTheFile(Run.in(here, "explain", "sam", file), file, "explain");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_file_of_records_that_is_spoilt_is_told() {
+    return damages().entrySet().stream()
+        .map(
+            damage ->
+                DynamicTest.dynamicTest(
+                    damage.getKey(),
+                    () -> {
+                      Path here = Files.createTempDirectory(folder, "spoilt");
+                      Files.write(here.resolve("records.ndjson"), damage.getValue());
+                      isToldWithTheFile(
+                          Run.in(here, "replay", "records.ndjson"), "records.ndjson", "replay");
+                    }));
+  }
+
+  @Test
+  void records_are_not_written_over_and_none_are_left_half_written() throws IOException {
+    Files.writeString(folder.resolve("person.json"), PERSON);
+    Files.writeString(folder.resolve("kept.ndjson"), "kept");
+    Files.writeString(folder.resolve("spoilt.json"), "{");
+
+    Run over = Run.in(folder, "assess", "person.json", "--records", "kept.ndjson");
+    Run half = Run.in(folder, "assess", "spoilt.json", "--records", "new.ndjson");
+
+    assertThat(over.code()).isEqualTo(Desk.UNUSABLE);
+    assertThat(folder.resolve("kept.ndjson")).hasContent("kept");
+    assertThat(half.code()).isEqualTo(Desk.UNUSABLE);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("person.json", "kept.ndjson", "spoilt.json");
+    }
   }
 
   @TestFactory
