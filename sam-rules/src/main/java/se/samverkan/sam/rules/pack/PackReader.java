@@ -46,7 +46,7 @@ final class PackReader {
    * @throws IllegalArgumentException if it has problems
    */
   static Manifest readBuiltInManifest(PackFiles files) {
-    PackReader reader = new PackReader(files);
+    PackReader reader = new PackReader(files, PackReader::builtIn);
     reader.problems.addAll(files.problems());
     Optional<Manifest> manifest = reader.readManifest();
     if (manifest.isEmpty() || !reader.problems.isEmpty()) {
