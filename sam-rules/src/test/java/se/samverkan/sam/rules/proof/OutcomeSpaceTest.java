@@ -28,9 +28,8 @@ import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.pack.RulePacks;
 
 /**
- * All that rules on outcomes can be asked, see {@link OutcomeSpace}: all engines find the
- * same, and a class is what every completion of what is unknown agrees on, found here by another
- * way.
+ * All that rules on outcomes can be asked, see {@link OutcomeSpace}: all engines find the same, and
+ * a class is what every completion of what is unknown agrees on, found here by another way.
  */
 @Tag("one-jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)

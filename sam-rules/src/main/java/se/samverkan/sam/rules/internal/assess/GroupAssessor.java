@@ -39,8 +39,7 @@ final class GroupAssessor {
     int number = 0;
     for (Criterion criterion : epoch.criteria()) {
       if (named.contains(criterion.id())) {
-        entries.add(
-            new ReasonTable.Entry(number, criterion, decisive.contains(criterion.id())));
+        entries.add(new ReasonTable.Entry(number, criterion, decisive.contains(criterion.id())));
       }
       number++;
     }
@@ -64,7 +63,8 @@ final class GroupAssessor {
   }
 
   private GroupAnswer answer(Marks marks, FactSheet facts) {
-    GroupOutcome outcome = GroupOutcome.of(deciding, epoch.findings(marks), epoch.conditions(), facts);
+    GroupOutcome outcome =
+        GroupOutcome.of(deciding, epoch.findings(marks), epoch.conditions(), facts);
     List<Reason> given = new ArrayList<>(reasons.size());
     for (int i = 0; i < reasons.size(); i++) {
       given.add(reasons.reason(i, marks.finding(reasons.entries().get(i).number())));

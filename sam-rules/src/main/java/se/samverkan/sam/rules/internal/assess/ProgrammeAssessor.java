@@ -15,9 +15,10 @@ import se.samverkan.sam.rules.internal.engine.Marks;
 /**
  * Assesses a programme as a whole, which asks that a person belongs to any of its target groups.
  *
- * <p>Mostly what was found on each group settles it. Groups that hang on different facts can each be
- * completed without touching the others, so none of them decides and all their facts are missing.
- * Only where two undetermined groups hang on the same fact must they be completed together.
+ * <p>Mostly what was found on each group settles it. Groups that hang on different facts can each
+ * be completed without touching the others, so none of them decides and all their facts are
+ * missing. Only where two undetermined groups hang on the same fact must they be completed
+ * together.
  */
 final class ProgrammeAssessor {
 
@@ -33,8 +34,7 @@ final class ProgrammeAssessor {
    * @param groups the target groups
    */
   ProgrammeAssessor(List<GroupAssessor> groups, Epoch epoch) {
-    Requirement any =
-        new Requirement.AnyOf(groups.stream().map(GroupAssessor::deciding).toList());
+    Requirement any = new Requirement.AnyOf(groups.stream().map(GroupAssessor::deciding).toList());
     this.together =
         new AnswerTable<>(
             epoch,

@@ -34,8 +34,7 @@ public final class CompiledRules {
    *     which it is met, and the one under which it is not
    * @param classes the classes by their names
    */
-  public CompiledRules(
-      String sha256, List<String> conditions, SortedMap<String, byte[]> classes) {
+  public CompiledRules(String sha256, List<String> conditions, SortedMap<String, byte[]> classes) {
     this.sha256 = sha256;
     this.conditions = List.copyOf(conditions);
     this.classes = new TreeMap<>(classes);

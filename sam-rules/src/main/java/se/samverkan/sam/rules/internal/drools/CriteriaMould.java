@@ -64,9 +64,7 @@ final class CriteriaMould implements CriteriaBlock {
           MethodHandles.lookup()
               .defineHiddenClassWithClassData(Bytes.OF_MOULD, List.copyOf(conditions), true);
       return (CriteriaBlock)
-          block
-              .findConstructor(block.lookupClass(), MethodType.methodType(void.class))
-              .invoke();
+          block.findConstructor(block.lookupClass(), MethodType.methodType(void.class)).invoke();
     } catch (Throwable e) {
       throw new IllegalStateException("the mould does not fit this Java", e);
     }
