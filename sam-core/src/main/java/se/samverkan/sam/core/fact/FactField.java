@@ -59,10 +59,9 @@ public final class FactField<T> implements Labelled {
    * @throws ClassCastException if the value is not of the field's type
    */
   void check(T value) {
-    if (value.getClass() != valueType) { // an enum's constants may have classes of their own
-      valueType.cast(value);
-    }
-    if (choice && !type.allows(value)) {
+    // an enum's constants may have classes of their own
+    T fitting = value.getClass() == valueType ? value : valueType.cast(value);
+    if (choice && !type.allows(fitting)) {
       throw new IllegalArgumentException("field `" + this + "` has no such answer");
     }
   }
