@@ -105,7 +105,7 @@ final class AlphaNetwork {
   @SuppressWarnings("unchecked") // the pattern has its subject's type
   private static Predicate1<FactView> condition(AlphaNode node) {
     if (node.getConstraint() instanceof LambdaConstraint compiled) {
-      SingleConstraint single = (SingleConstraint) compiled.getEvaluator().getConstraint();
+      SingleConstraint single = compiled.getEvaluator().getConstraint();
       Predicate1<?> condition = single.getPredicate1();
       return (Predicate1<FactView>)
           (condition instanceof Predicate1.Impl<?> wrapped ? wrapped.getLambda() : condition);
