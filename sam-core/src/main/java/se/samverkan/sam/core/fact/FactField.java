@@ -59,17 +59,9 @@ public final class FactField<T> implements Labelled {
    * @throws ClassCastException if the value is not of the field's type
    */
   void check(T value) {
-<<<<<<< HEAD
-    // asked first, since it is quicker; an enum's constants may have classes of their own
-    if (value.getClass() != valueType && !valueType.isInstance(value)) {
-      throw new ClassCastException("field `" + this + "` has values of another type");
-    }
-    if (choice && !type.allows(value)) {
-=======
     // an enum's constants may have classes of their own
     T fitting = value.getClass() == valueType ? value : valueType.cast(value);
     if (choice && !type.allows(fitting)) {
->>>>>>> pre
       throw new IllegalArgumentException("field `" + this + "` has no such answer");
     }
   }
