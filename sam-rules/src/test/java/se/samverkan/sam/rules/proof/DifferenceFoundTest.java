@@ -81,6 +81,11 @@ class DifferenceFoundTest {
   private record WrongAtSixtyFive(RuleEngine right) implements RuleEngine {
 
     @Override
+    public String id() {
+      return right.id();
+    }
+
+    @Override
     public Map<String, Finding> find(FactView subject) {
       Map<String, Finding> found = new LinkedHashMap<>(right.find(subject));
       if (Integer.valueOf(65).equals(subject.sheet().value(ApplicantFields.AGE))) {
