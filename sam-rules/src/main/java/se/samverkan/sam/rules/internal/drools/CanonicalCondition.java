@@ -58,11 +58,14 @@ final class CanonicalCondition {
     return compared(upperEnd ? field.id() + "AtMost" : field.inRules(), operator, constants);
   }
 
-  /** A code is known to be in a set, or known to be outside it: each has its own accessor. */
+  /**
+   * A code is known to be in a set, or known to be outside it: each has its own accessor. The set is
+   * asked itself, because the operator would have half of the engine's model loaded to do the same.
+   */
   private static String contained(FactField<?> field, Operator operator, List<String> constants) {
     String id = field.id();
     String accessor = operator == Operator.CONTAINS ? id : absent(id);
-    return accessor + " contains " + constants.get(0);
+    return accessor + ".contains(" + constants.get(0) + ")";
   }
 
   /** The accessor of the other set: {@code absentConsents}, or {@code employment.absentForms}. */
