@@ -57,4 +57,13 @@ final class Open {
   static int code(int value) {
     return isOpen(value) ? 2 : value & 1;
   }
+
+  /** For each, from the lowest bits on: 1 met, 2 not met, 0 unknown. */
+  static long findings(int... values) {
+    long findings = 0;
+    for (int i = values.length - 1; i >= 0; i--) {
+      findings = findings << 2 | (isOpen(values[i]) ? 0 : values[i] == YES ? 1 : 2);
+    }
+    return findings;
+  }
 }

@@ -5,6 +5,7 @@ package se.samverkan.sam.examples.benchmarks.byhand;
 import java.time.LocalDate;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.AssessmentBuilder;
 import se.samverkan.sam.core.assessment.GroupAssessment;
@@ -84,7 +85,20 @@ public final class ResamByHand {
 
   /** What RESAM's rules say of an applicant on a day. */
   public static Assessment assess(Applicant applicant, LocalDate day) {
-    ResamFacts facts = new ResamFacts(applicant, day);
+    return assess(applicant, day, new ResamFacts(applicant, day));
+  }
+
+  /** The same, over the view on the day that the library works out. */
+  public static Assessment assessOverView(Applicant applicant, LocalDate day) {
+    return assess(applicant, day, new ResamFacts(applicant.on(day)));
+  }
+
+  /** What is found on each criterion, two bits each: 1 met, 2 not met, 0 unknown. */
+  public static long findings(ApplicantOnDate view) {
+    return new ResamCriteria(new ResamFacts(view)).findings();
+  }
+
+  private static Assessment assess(Applicant applicant, LocalDate day, ResamFacts facts) {
     ResamCriteria criteria = new ResamCriteria(facts);
     int any = criteria.anyGroup();
     AssessmentBuilder assessment =

@@ -137,4 +137,24 @@ final class ResamCriteria {
       default -> false;
     };
   }
+
+  /** What is found on each criterion, in the order of the pack: two bits each, see {@link Open}. */
+  long findings() {
+    return Open.findings(
+        unemployed,
+        employed,
+        sickLeave,
+        compensation,
+        compensationImproved,
+        activity,
+        cannotReturn,
+        absent,
+        insuranceEnded,
+        investigation,
+        supported,
+        notOrdinary,
+        voluntary,
+        area,
+        transfer);
+  }
 }

@@ -5,6 +5,7 @@ package se.samverkan.sam.examples.benchmarks.byhand;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.applicant.Benefit;
 import se.samverkan.sam.core.applicant.BenefitKind;
 import se.samverkan.sam.core.applicant.Employment;
@@ -52,5 +53,27 @@ final class ResamFacts {
     needsCoordination = applicant.needsCoordinatedMeasures().orElse(null);
     ordinary = applicant.qualifiesForOrdinaryCooperation().orElse(null);
     voluntary = applicant.voluntary().orElse(null);
+  }
+
+  /** From the view on a day that the library has worked out. */
+  ResamFacts(ApplicantOnDate view) {
+    municipality = view.municipality();
+    healthChanged = view.healthChanged();
+    sicknessCompensation = view.sicknessCompensation().received();
+    timeLimited = view.sicknessCompensation().timeLimited();
+    activityCompensation = view.activityCompensation().received();
+    insuranceEnded = view.sicknessInsuranceEnded();
+    employment = view.employment();
+    sickLeave = view.onSickLeave();
+    canReturn = view.canReturnToEmployment();
+    withSupport = view.employedWithSupport();
+    needsRehabilitation = view.needsWorkRehabilitation();
+    improved = view.workAbilityImproved();
+    investigation = view.workAbilityInvestigation();
+    hours = view.workTrainingHoursPossible();
+    moreHours = view.moreHoursConceivable();
+    needsCoordination = view.needsCoordinatedMeasures();
+    ordinary = view.qualifiesForOrdinaryCooperation();
+    voluntary = view.voluntary();
   }
 }

@@ -5,6 +5,7 @@ package se.samverkan.sam.examples.benchmarks.byhand;
 import java.time.LocalDate;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.AssessmentBuilder;
 import se.samverkan.sam.core.assessment.GroupAssessment;
@@ -67,7 +68,20 @@ public final class SamByHand {
 
   /** What SAM's rules say of an applicant on a day. */
   public static Assessment assess(Applicant applicant, LocalDate day) {
-    SamFacts facts = new SamFacts(applicant, day);
+    return assess(applicant, day, new SamFacts(applicant, day));
+  }
+
+  /** The same, over the view on the day that the library works out. */
+  public static Assessment assessOverView(Applicant applicant, LocalDate day) {
+    return assess(applicant, day, new SamFacts(applicant.on(day)));
+  }
+
+  /** What is found on each criterion, two bits each: 1 met, 2 not met, 0 unknown. */
+  public static long findings(ApplicantOnDate view) {
+    return new SamCriteria(new SamFacts(view)).findings();
+  }
+
+  private static Assessment assess(Applicant applicant, LocalDate day, SamFacts facts) {
     SamCriteria criteria = new SamCriteria(facts);
     int target = criteria.targetGroup();
     GroupAssessment targetGroup = targetGroup(criteria, target, facts);

@@ -4,7 +4,6 @@ package se.samverkan.sam.examples.benchmarks.byhand;
 
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.Livelihood;
-import se.samverkan.sam.core.fact.FactList;
 
 /** Every criterion of SAM on one person's facts, as {@link Open} numbers. */
 final class SamCriteria {
@@ -61,7 +60,7 @@ final class SamCriteria {
     identified =
         facts.identifiedBy == null ? IDENTIFIED_BY : Open.of(facts.identifiedBy != Agency.OTHER);
     registered =
-        Open.or(registered(facts.registeredWith), Open.of(facts.socialAssistance, SOCIAL_ASSISTANCE));
+        Open.or(registered(facts), Open.of(facts.socialAssistance, SOCIAL_ASSISTANCE));
     returnee =
         Open.and(
             Open.of(facts.returnee, RETURNEE),
@@ -107,18 +106,37 @@ final class SamCriteria {
     return facts.monthsExact ? Open.NO : MONTHS;
   }
 
-  private static int registered(FactList<Agency> agencies) {
-    if (agencies.entries().contains(Agency.SOCIAL_INSURANCE_AGENCY)
-        || agencies.entries().contains(Agency.EMPLOYMENT_SERVICE)) {
+  private static int registered(SamFacts facts) {
+    int either = SamFacts.AT_INSURANCE_AGENCY | SamFacts.AT_EMPLOYMENT_SERVICE;
+    if ((facts.registered & either) != 0) {
       return Open.YES;
     }
-    return agencies.isComplete() ? Open.NO : REGISTERED;
+    return facts.registeredComplete ? Open.NO : REGISTERED;
   }
 
   private static int consent(SamFacts facts, int kinds) {
     if ((facts.consents & kinds) != 0) {
       return Open.YES;
     }
-    return facts.recorded.isComplete() ? Open.NO : CONSENTS;
+    return facts.consentsComplete ? Open.NO : CONSENTS;
+  }
+
+  /** What is found on each criterion, in the order of the pack: two bits each, see {@link Open}. */
+  long findings() {
+    return Open.findings(
+        age,
+        diagnosis,
+        multiProblem,
+        longTermBenefits,
+        identified,
+        registered,
+        returnee,
+        oralConsent,
+        cognition,
+        medication,
+        noSwedish,
+        suicideRisk,
+        impairment,
+        noWrittenConsent);
   }
 }

@@ -3,16 +3,21 @@
 package se.samverkan.sam.examples.benchmarks.byhand;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.applicant.ApplicantFields;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.applicant.Benefit;
 import se.samverkan.sam.core.applicant.BenefitKind;
 import se.samverkan.sam.core.applicant.Consent;
 import se.samverkan.sam.core.applicant.ConsentKind;
 import se.samverkan.sam.core.applicant.Diagnosis;
+import se.samverkan.sam.core.applicant.DiagnosisGroup;
 import se.samverkan.sam.core.applicant.EarlierProgramme;
 import se.samverkan.sam.core.applicant.Livelihood;
 import se.samverkan.sam.core.fact.FactList;
@@ -21,6 +26,12 @@ import se.samverkan.sam.core.fact.FactList;
 final class SamFacts {
 
   static final int UNKNOWN = -1;
+
+  static final int AT_INSURANCE_AGENCY = 2;
+  static final int AT_EMPLOYMENT_SERVICE = 1;
+
+  private static final int ALL_AGENCIES = 31;
+  private static final int ALL_CONSENTS = 7;
 
   /** In full years, or unknown. */
   final int age;
@@ -50,14 +61,26 @@ final class SamFacts {
   /** One bit a kind, in the order of the kinds. */
   final int consents;
 
-  final FactList<Consent> recorded;
+  final boolean consentsKnown;
+
+  /** Whether there are no other consents. */
+  final boolean consentsComplete;
+
   final @Nullable Boolean speaksSwedish;
   final @Nullable Boolean suicideRisk;
   final @Nullable Boolean permanentImpairment;
   final @Nullable Boolean workAbilityUnclear;
   final @Nullable Livelihood livelihood;
   final @Nullable Agency identifiedBy;
-  final FactList<Agency> registeredWith;
+
+  /** One bit an agency, in their order. */
+  final int registered;
+
+  final boolean registeredKnown;
+
+  /** Whether the person is registered nowhere else. */
+  final boolean registeredComplete;
+
   final @Nullable Boolean cognition;
   final @Nullable Boolean medication;
 
@@ -87,17 +110,71 @@ final class SamFacts {
     monthsExact = benefits.isComplete() && !Support.beganUnknown(benefits, since);
     socialAssistance = Support.received(benefits, BenefitKind.SOCIAL_ASSISTANCE, day);
     returnee = returnee(applicant.earlierProgrammes(), day);
-    recorded = applicant.consents();
+    FactList<Consent> recorded = applicant.consents();
     consents = consents(recorded.entries(), day);
+    consentsKnown = !recorded.isUnknown();
+    consentsComplete = recorded.isComplete();
     speaksSwedish = applicant.speaksSwedish().orElse(null);
     suicideRisk = applicant.suicideRisk().orElse(null);
     permanentImpairment = applicant.permanentImpairment().orElse(null);
     workAbilityUnclear = applicant.workAbilityUnclear().orElse(null);
     livelihood = applicant.ownLivelihood().orElse(null);
     identifiedBy = applicant.identifiedBy().orElse(null);
-    registeredWith = applicant.registeredWith();
+    FactList<Agency> registeredWith = applicant.registeredWith();
+    registered = registered(registeredWith.entries());
+    registeredKnown = !registeredWith.isUnknown();
+    registeredComplete = registeredWith.isComplete();
     cognition = applicant.cognitiveAbilitySufficient().orElse(null);
     medication = applicant.cognitionImpairedByMedication().orElse(null);
+  }
+
+  /** From the view on a day that the library has worked out. */
+  SamFacts(ApplicantOnDate view) {
+    age = number(view.age());
+    diagnosesKnown = view.sheet().knows(ApplicantFields.DIAGNOSIS_GROUPS);
+    diagnoses = groups(view.diagnosisGroups());
+    otherDiagnoses = groups(view.absentDiagnosisGroups());
+    fewestProblems = number(view.problemAreaCount());
+    mostProblems = number(view.problemAreaCountAtMost());
+    months = number(view.monthsOnBenefits());
+    monthsExact = view.monthsOnBenefitsAtMost() != null;
+    socialAssistance = view.socialAssistance().received();
+    returnee = view.returnee();
+    int holding = 0;
+    for (ConsentKind kind : view.consents()) {
+      holding |= bit(kind);
+    }
+    consents = holding;
+    consentsKnown = view.sheet().knows(ApplicantFields.CONSENTS);
+    consentsComplete = holding == ALL_CONSENTS || !view.absentConsents().isEmpty();
+    speaksSwedish = view.speaksSwedish();
+    suicideRisk = view.suicideRisk();
+    permanentImpairment = view.permanentImpairment();
+    workAbilityUnclear = view.workAbilityUnclear();
+    livelihood = view.ownLivelihood();
+    identifiedBy = view.identifiedBy();
+    registered = registered(view.registeredWith());
+    registeredKnown = view.sheet().knows(ApplicantFields.REGISTERED_WITH);
+    registeredComplete = registered == ALL_AGENCIES || !view.absentRegisteredWith().isEmpty();
+    cognition = view.cognitiveAbilitySufficient();
+    medication = view.cognitionImpairedByMedication();
+  }
+
+  private static int number(@Nullable Integer value) {
+    return value == null ? UNKNOWN : value;
+  }
+
+  private static int groups(Set<DiagnosisGroup> groups) {
+    return (groups.contains(DiagnosisGroup.LIGHTER_PSYCHIATRIC) ? Codes.LIGHTER_PSYCHIATRIC : 0)
+        | (groups.contains(DiagnosisGroup.PAIN_RELATED) ? Codes.PAIN_RELATED : 0);
+  }
+
+  private static int registered(Collection<Agency> agencies) {
+    int bits = 0;
+    for (Agency agency : agencies) {
+      bits |= bit(agency);
+    }
+    return bits;
   }
 
   private static int age(@Nullable LocalDate born, LocalDate day) {
@@ -146,12 +223,21 @@ final class SamFacts {
     return holding;
   }
 
-  /** The bit of a kind of consent. */
-  static int bit(ConsentKind kind) {
+  private static int bit(ConsentKind kind) {
     return switch (kind) {
       case ORAL_PARTICIPATION -> 1;
       case WRITTEN_PARTICIPATION -> 2;
       case NATIONAL_FOLLOW_UP -> 4;
+    };
+  }
+
+  private static int bit(Agency agency) {
+    return switch (agency) {
+      case EMPLOYMENT_SERVICE -> AT_EMPLOYMENT_SERVICE;
+      case SOCIAL_INSURANCE_AGENCY -> AT_INSURANCE_AGENCY;
+      case SOCIAL_SERVICES -> 4;
+      case HEALTH_CARE -> 8;
+      case OTHER -> 16;
     };
   }
 }

@@ -4,7 +4,6 @@ package se.samverkan.sam.examples.benchmarks.byhand;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -79,17 +78,16 @@ final class SamFactsUsed {
     if (facts.identifiedBy != null) {
       assessment.addFact(Objects.requireNonNull(IDENTIFIED_BY.get(facts.identifiedBy)));
     }
-    if (!facts.registeredWith.isUnknown()) {
+    if (facts.registeredKnown) {
       assessment.addFact(
-          REGISTERED[registered(facts.registeredWith.entries())
-              | (facts.registeredWith.isComplete() ? REGISTERED.length / 2 : 0)]);
+          REGISTERED[facts.registered | (facts.registeredComplete ? REGISTERED.length / 2 : 0)]);
     }
     add(assessment, RETURNEE, facts.returnee);
     add(assessment, COGNITION, facts.cognition);
     add(assessment, MEDICATION, facts.medication);
-    if (!facts.recorded.isUnknown()) {
+    if (facts.consentsKnown) {
       assessment.addFact(
-          CONSENTS[facts.consents | (facts.recorded.isComplete() ? CONSENTS.length / 2 : 0)]);
+          CONSENTS[facts.consents | (facts.consentsComplete ? CONSENTS.length / 2 : 0)]);
     }
   }
 
@@ -104,22 +102,6 @@ final class SamFactsUsed {
       return ">= " + atLeast;
     }
     return atLeast == atMost ? Integer.toString(atLeast) : atLeast + ".." + atMost;
-  }
-
-  /** One bit an agency, in their order. */
-  private static int registered(List<Agency> agencies) {
-    int bits = 0;
-    for (int i = 0; i < agencies.size(); i++) {
-      bits |=
-          switch (agencies.get(i)) {
-            case EMPLOYMENT_SERVICE -> 1;
-            case SOCIAL_INSURANCE_AGENCY -> 2;
-            case SOCIAL_SERVICES -> 4;
-            case HEALTH_CARE -> 8;
-            case OTHER -> 16;
-          };
-    }
-    return bits;
   }
 
   /** What is known of a fact that is one of several codes, for each of them. */

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.examples.benchmarks.findings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
+import se.samverkan.sam.examples.benchmarks.population.Population;
+import se.samverkan.sam.examples.benchmarks.session.Arrangement;
+import se.samverkan.sam.examples.benchmarks.session.SessionFinder;
+import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.pack.Engine;
+
+/** All the ways of finding, by what they are called in tables. */
+public final class Finders {
+
+  /** What the others are measured against. */
+  public static final String BY_HAND = "by hand";
+
+  private Finders() {}
+
+  private static Map<String, Supplier<Finder>> all() {
+    Map<String, Supplier<Finder>> all = new LinkedHashMap<>();
+    all.put(BY_HAND, ByHandFinder::finder);
+    for (Engine engine : LibraryFinder.engines()) {
+      all.put("library, engine " + engine.id(), () -> LibraryFinder.finder(engine));
+    }
+    for (Arrangement arrangement : Arrangement.values()) {
+      all.put("Drools, " + arrangement.words(), () -> new SessionFinder(arrangement));
+    }
+    return all;
+  }
+
+  /** What there is, in the order of the tables. */
+  public static List<String> names() {
+    return List.copyOf(all().keySet());
+  }
+
+  /** The finder of this name, its rules compiled. */
+  public static Finder named(String name) {
+    return Objects.requireNonNull(all().get(name), name).get();
+  }
+
+  /** How many people a finder is checked on before it is measured; slow ones on fewer. */
+  public static int checkedOn(String name) {
+    return Population.SIZE;
+  }
+
+  /**
+   * Holds a finder against the typed model.
+   *
+   * @throws IllegalStateException if it finds anything else on anybody
+   */
+  public static void require(String name, Finder finder, List<ApplicantOnDate> people) {
+    List<Criterion> criteria = Criteria.all();
+    long[] found = new long[Finder.BATCH];
+    for (int from = 0; from < checkedOn(name); from += Finder.BATCH) {
+      int count = Math.min(Finder.BATCH, people.size() - from);
+      finder.find(from, count, found);
+      for (int i = 0; i < count; i++) {
+        if (found[i] != Criteria.find(criteria, people.get(from + i))) {
+          throw new IllegalStateException(
+              "`" + name + "` finds something else on person number " + (from + i));
+        }
+      }
+    }
+  }
+}
