@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.examples.benchmarks.findings;
 
+import dev.cel.bundle.CelFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
+import se.samverkan.sam.examples.benchmarks.peer.CamundaDmnFinder;
+import se.samverkan.sam.examples.benchmarks.peer.CelFinder;
+import se.samverkan.sam.examples.benchmarks.peer.EasyRulesFinder;
+import se.samverkan.sam.examples.benchmarks.peer.EvreteFinder;
+import se.samverkan.sam.examples.benchmarks.peer.KieDmnFinder;
 import se.samverkan.sam.examples.benchmarks.population.Population;
 import se.samverkan.sam.examples.benchmarks.session.Arrangement;
 import se.samverkan.sam.examples.benchmarks.session.SessionFinder;
@@ -20,6 +26,10 @@ public final class Finders {
   /** What the others are measured against. */
   public static final String BY_HAND = "by hand";
 
+  private static final String KIE_DMN = "KIE DMN";
+  private static final String CAMUNDA_DMN = "Camunda DMN";
+  private static final int OF_THE_SLOW = 500;
+
   private Finders() {}
 
   private static Map<String, Supplier<Finder>> all() {
@@ -31,6 +41,13 @@ public final class Finders {
     for (Arrangement arrangement : Arrangement.values()) {
       all.put("Drools, " + arrangement.words(), () -> new SessionFinder(arrangement));
     }
+    all.put("Evrete, 500 in a session", () -> new EvreteFinder(true));
+    all.put("Evrete, one session kept", () -> new EvreteFinder(false));
+    all.put("Easy Rules", EasyRulesFinder::new);
+    all.put("CEL", () -> new CelFinder(CelFactory.standardCelBuilder()));
+    all.put("CEL, planner", () -> new CelFinder(CelFactory.plannerCelBuilder()));
+    all.put(KIE_DMN, KieDmnFinder::new);
+    all.put(CAMUNDA_DMN, CamundaDmnFinder::new);
     return all;
   }
 
@@ -46,7 +63,8 @@ public final class Finders {
 
   /** How many people a finder is checked on before it is measured; slow ones on fewer. */
   public static int checkedOn(String name) {
-    return Population.SIZE;
+    boolean slow = name.equals(KIE_DMN) || name.equals(CAMUNDA_DMN);
+    return slow ? OF_THE_SLOW : Population.SIZE;
   }
 
   /**
@@ -57,8 +75,9 @@ public final class Finders {
   public static void require(String name, Finder finder, List<ApplicantOnDate> people) {
     List<Criterion> criteria = Criteria.all();
     long[] found = new long[Finder.BATCH];
-    for (int from = 0; from < checkedOn(name); from += Finder.BATCH) {
-      int count = Math.min(Finder.BATCH, people.size() - from);
+    int checked = Math.min(checkedOn(name), people.size());
+    for (int from = 0; from < checked; from += Finder.BATCH) {
+      int count = Math.min(Finder.BATCH, checked - from);
       finder.find(from, count, found);
       for (int i = 0; i < count; i++) {
         if (found[i] != Criteria.find(criteria, people.get(from + i))) {
