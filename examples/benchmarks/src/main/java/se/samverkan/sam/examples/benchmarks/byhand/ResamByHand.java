@@ -39,8 +39,7 @@ public final class ResamByHand {
 
   private static final ReasonWords UNEMPLOYED = WORDS.reason("a", "resam.unemployed");
   private static final ReasonWords SICK_LEAVE = WORDS.reason("a", "resam.sick-leave");
-  private static final ReasonWords COMPENSATION =
-      WORDS.reason("b", "resam.sickness-compensation");
+  private static final ReasonWords COMPENSATION = WORDS.reason("b", "resam.sickness-compensation");
   private static final ReasonWords COMPENSATION_IMPROVED =
       WORDS.reason("b", "resam.sickness-compensation-improved");
   private static final ReasonWords ACTIVITY = WORDS.reason("c", "resam.activity-compensation");
@@ -144,7 +143,10 @@ public final class ResamByHand {
     Reason unemployed = UNEMPLOYED.of(criteria.unemployed);
     Reason employed = EMPLOYED.of(criteria.employed);
     assessment
-        .addGroup(end(begin(A).addReason(unemployed).addReason(SICK_LEAVE.of(criteria.sickLeave)), criteria.a()))
+        .addGroup(
+            end(
+                begin(A).addReason(unemployed).addReason(SICK_LEAVE.of(criteria.sickLeave)),
+                criteria.a()))
         .addGroup(
             end(
                 begin(B)
@@ -175,10 +177,7 @@ public final class ResamByHand {
   }
 
   private static GroupAssessmentBuilder begin(GroupAssessment words) {
-    return GroupAssessment.builder()
-        .group(words.group())
-        .label(words.label())
-        .role(words.role());
+    return GroupAssessment.builder().group(words.group()).label(words.label()).role(words.role());
   }
 
   private static GroupAssessment end(GroupAssessmentBuilder group, int value) {

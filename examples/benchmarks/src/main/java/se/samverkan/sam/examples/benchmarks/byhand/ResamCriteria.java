@@ -50,8 +50,7 @@ final class ResamCriteria {
 
   ResamCriteria(ResamFacts facts) {
     employment = facts.employment;
-    unemployed =
-        employment == null ? EMPLOYMENT : Open.of(employment == Employment.UNEMPLOYED);
+    unemployed = employment == null ? EMPLOYMENT : Open.of(employment == Employment.UNEMPLOYED);
     employed = employment == null ? EMPLOYMENT : Open.of(employment == Employment.EMPLOYED);
     sickLeave = Open.of(facts.sickLeave, SICK_LEAVE);
     int received = Open.of(facts.sicknessCompensation, SICKNESS_COMPENSATION);

@@ -25,7 +25,8 @@ final class ResamFactsUsed {
   private static final Map<Employment, FactUsed> EMPLOYMENT =
       SamFactsUsed.codes(ApplicantFields.EMPLOYMENT, Employment.class);
   private static final FlagWords SICK_LEAVE = Wording.flag(ApplicantFields.ON_SICK_LEAVE);
-  private static final FlagWords CAN_RETURN = Wording.flag(ApplicantFields.CAN_RETURN_TO_EMPLOYMENT);
+  private static final FlagWords CAN_RETURN =
+      Wording.flag(ApplicantFields.CAN_RETURN_TO_EMPLOYMENT);
   private static final FlagWords WITH_SUPPORT = Wording.flag(ApplicantFields.EMPLOYED_WITH_SUPPORT);
   private static final FlagWords REHABILITATION =
       Wording.flag(ApplicantFields.NEEDS_WORK_REHABILITATION);

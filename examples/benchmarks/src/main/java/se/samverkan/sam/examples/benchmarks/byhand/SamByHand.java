@@ -21,8 +21,7 @@ import se.samverkan.sam.rules.pack.RulePacks;
 /** SAM by hand: the whole assessment, as the library makes it. */
 public final class SamByHand {
 
-  private static final Wording WORDS =
-      new Wording(RulePacks.builtIn("sam"), Population.SAM_DAY);
+  private static final Wording WORDS = new Wording(RulePacks.builtIn("sam"), Population.SAM_DAY);
   private static final Provenance PROVENANCE = WORDS.provenance();
 
   private static final GroupAssessment TARGET_GROUP = WORDS.group("target-group");

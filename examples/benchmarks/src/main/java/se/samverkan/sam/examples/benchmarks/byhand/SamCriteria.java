@@ -59,8 +59,7 @@ final class SamCriteria {
     longTermBenefits = longTermBenefits(facts);
     identified =
         facts.identifiedBy == null ? IDENTIFIED_BY : Open.of(facts.identifiedBy != Agency.OTHER);
-    registered =
-        Open.or(registered(facts), Open.of(facts.socialAssistance, SOCIAL_ASSISTANCE));
+    registered = Open.or(registered(facts), Open.of(facts.socialAssistance, SOCIAL_ASSISTANCE));
     returnee =
         Open.and(
             Open.of(facts.returnee, RETURNEE),
@@ -81,9 +80,7 @@ final class SamCriteria {
 
   int targetGroup() {
     return Open.and(
-        age,
-        Open.and(
-            diagnosis, Open.and(multiProblem, Open.and(longTermBenefits, identified))));
+        age, Open.and(diagnosis, Open.and(multiProblem, Open.and(longTermBenefits, identified))));
   }
 
   int intake() {

@@ -31,8 +31,7 @@ public final class LibraryFinder {
       case MODEL:
         return Optional.of(
             new ModelEngine(
-                criteria.stream()
-                    .collect(Collectors.toMap(Criterion::id, Criterion::condition))));
+                criteria.stream().collect(Collectors.toMap(Criterion::id, Criterion::condition))));
       case SESSION:
         return criteria.isEmpty()
             ? Optional.of(subject -> Map.of())

@@ -104,9 +104,7 @@ public final class GeneratedPack {
   }
 
   private static Class<?> codes(FactType<?> type) {
-    return type instanceof FactType.OneOf<?> one
-        ? one.codes()
-        : ((FactType.SetOf<?>) type).codes();
+    return type instanceof FactType.OneOf<?> one ? one.codes() : ((FactType.SetOf<?>) type).codes();
   }
 
   private String rules(int criteria) {

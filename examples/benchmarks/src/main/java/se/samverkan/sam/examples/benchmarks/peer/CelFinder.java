@@ -27,14 +27,11 @@ public final class CelFinder implements Finder {
 
   /** By one of CEL's run times. */
   public CelFinder(CelBuilder builder) {
-    fields.stream()
-        .flatMap(Facts::names)
-        .forEach(name -> builder.addVar(name, SimpleType.DYN));
+    fields.stream().flatMap(Facts::names).forEach(name -> builder.addVar(name, SimpleType.DYN));
     Cel cel = builder.build();
     try {
       for (Rule rule : rules) {
-        programs[rule.bit()] =
-            cel.createProgram(cel.compile(Dialect.CEL.print(rule)).getAst());
+        programs[rule.bit()] = cel.createProgram(cel.compile(Dialect.CEL.print(rule)).getAst());
       }
     } catch (CelValidationException | CelEvaluationException e) {
       throw new IllegalStateException(e);

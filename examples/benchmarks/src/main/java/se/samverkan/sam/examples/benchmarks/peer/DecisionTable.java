@@ -50,11 +50,7 @@ final class DecisionTable {
 
   private static String row(Rule rule) {
     String condition =
-        Dialect.FEEL
-            .print(rule)
-            .replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace(">", "&gt;");
+        Dialect.FEEL.print(rule).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return ("<rule id='rule-%s'><inputEntry id='e-%s'><text>%s</text></inputEntry>"
             + "<outputEntry id='o-%s'><text>%s</text></outputEntry></rule>\n")
         .formatted(rule.bit(), rule.bit(), condition, rule.bit(), rule.bit());

@@ -39,9 +39,7 @@ enum Dialect {
   }
 
   private String join(List<Condition> parts, boolean met, String word) {
-    return parts.stream()
-        .map(part -> print(part, met))
-        .collect(Collectors.joining(word, "(", ")"));
+    return parts.stream().map(part -> print(part, met)).collect(Collectors.joining(word, "(", ")"));
   }
 
   private String comparison(Condition.Comparison comparison, boolean met) {
@@ -67,8 +65,7 @@ enum Dialect {
     return constants.stream()
         .map(constant -> variable + " " + symbol + " " + constant)
         .collect(
-            Collectors.joining(
-                negative ? and : or, "(" + variable + " != null" + and + "(", "))"));
+            Collectors.joining(negative ? and : or, "(" + variable + " != null" + and + "(", "))"));
   }
 
   private String contains(String list, String code) {

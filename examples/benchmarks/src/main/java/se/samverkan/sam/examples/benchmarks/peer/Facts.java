@@ -17,8 +17,8 @@ import se.samverkan.sam.core.fact.KnownCodes;
 import se.samverkan.sam.rules.criterion.Condition;
 
 /**
- * A person as a map of variables, for engines that do not read Java objects: codes as text, a set as
- * two lists, a count as two numbers, null for what is unknown.
+ * A person as a map of variables, for engines that do not read Java objects: codes as text, a set
+ * as two lists, a count as two numbers, null for what is unknown.
  */
 final class Facts {
 
@@ -40,9 +40,7 @@ final class Facts {
     if (field.type() instanceof FactType.SetOf) {
       return Stream.of(name, absent(name));
     }
-    return field.type() instanceof FactType.Count
-        ? Stream.of(name, atMost(name))
-        : Stream.of(name);
+    return field.type() instanceof FactType.Count ? Stream.of(name, atMost(name)) : Stream.of(name);
   }
 
   static String name(FactField<?> field) {

@@ -23,14 +23,30 @@ final class Records {
   /** As often as listed here. */
   private static final List<String> DIAGNOSES =
       List.of(
-          "depression", "depression", "depression", "adhd", "add", "borderline", "other", "other",
-          "joint-and-muscle-pain", "joint-and-muscle-pain", "back-pain", "menieres-disease",
+          "depression",
+          "depression",
+          "depression",
+          "adhd",
+          "add",
+          "borderline",
+          "other",
+          "other",
+          "joint-and-muscle-pain",
+          "joint-and-muscle-pain",
+          "back-pain",
+          "menieres-disease",
           "psychiatric-unspecified");
 
   private static final List<String> PROBLEM_AREAS =
       List.of(
-          "bullying", "no-home-or-homebound", "incomplete-schooling", "poverty", "loneliness",
-          "no-daily-structure", "learned-helplessness", "poor-recovery");
+          "bullying",
+          "no-home-or-homebound",
+          "incomplete-schooling",
+          "poverty",
+          "loneliness",
+          "no-daily-structure",
+          "learned-helplessness",
+          "poor-recovery");
 
   private Records() {}
 
@@ -82,9 +98,7 @@ final class Records {
         .from(from)
         .until(until)
         .timeLimited(
-            kind == BenefitKind.SICKNESS_COMPENSATION
-                ? chance.flag(50)
-                : Optional.<Boolean>empty())
+            kind == BenefitKind.SICKNESS_COMPENSATION ? chance.flag(50) : Optional.<Boolean>empty())
         .build();
   }
 

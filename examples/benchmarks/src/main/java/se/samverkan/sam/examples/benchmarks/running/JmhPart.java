@@ -34,7 +34,12 @@ final class JmhPart {
    * @param parameters names and values in turn
    */
   Measurement run(
-      String part, String name, Class<?> benchmark, String method, int threads, String... parameters)
+      String part,
+      String name,
+      Class<?> benchmark,
+      String method,
+      int threads,
+      String... parameters)
       throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()

@@ -40,9 +40,12 @@ final class Parts {
     }
     rows.add(
         jmh.run(
-            ASSESSMENT, "part: verdicts alone, by hand", PartsBenchmark.class, "verdictsByHand", 1));
-    rows.add(
-        jmh.run(ASSESSMENT, "part: the library's views", PartsBenchmark.class, "views", 1));
+            ASSESSMENT,
+            "part: verdicts alone, by hand",
+            PartsBenchmark.class,
+            "verdictsByHand",
+            1));
+    rows.add(jmh.run(ASSESSMENT, "part: the library's views", PartsBenchmark.class, "views", 1));
     return rows;
   }
 
@@ -58,8 +61,7 @@ final class Parts {
 
   private Measurement assess(String part, String name, Way way, int threads)
       throws RunnerException {
-    return jmh.run(
-        part, name, AssessmentBenchmark.class, "assess", threads, "way", way.words());
+    return jmh.run(part, name, AssessmentBenchmark.class, "assess", threads, "way", way.words());
   }
 
   /** Findings alone, by everything that can find. */

@@ -87,8 +87,7 @@ final class Results {
     StringBuilder csv = new StringBuilder("part,row,figure,low,median,high\n");
     parts.forEach(
         (part, rows) -> {
-          ObjectNode object =
-              all.addObject().put("part", part).put("conditions", conditions(part));
+          ObjectNode object = all.addObject().put("part", part).put("conditions", conditions(part));
           ArrayNode array = object.putArray("rows");
           for (Measurement row : rows) {
             ArrayNode figures = array.addObject().put("name", row.name()).putArray("figures");

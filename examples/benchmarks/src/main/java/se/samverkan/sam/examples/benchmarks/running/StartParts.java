@@ -43,14 +43,14 @@ final class StartParts {
     for (Engine engine : Engine.values()) {
       String name = ", engine " + engine.id();
       rows.add(start("first assessment" + name, FirstAssessment.class, engine.name()));
-      rows.add(start("first assessment, JSON in and out" + name, FirstFromJson.class, engine.name()));
+      rows.add(
+          start("first assessment, JSON in and out" + name, FirstFromJson.class, engine.name()));
       rows.add(start("first classification" + name, FirstOutcome.class, engine.name()));
     }
     return rows;
   }
 
-  private Measurement start(String name, Class<?> program, String... arguments)
-      throws IOException {
+  private Measurement start(String name, Class<?> program, String... arguments) throws IOException {
     List<Double> cpu = new ArrayList<>();
     List<Double> wall = new ArrayList<>();
     for (int i = 0; i < effort.starts(); i++) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import se.samverkan.sam.examples.benchmarks.assessing.Way;
 import se.samverkan.sam.examples.benchmarks.running.Measurement.Figure;
 
-/** A part's measurements as a table in Markdown; what was written by hand is the measure, if there. */
+/**
+ * A part's measurements as a table in Markdown; what was written by hand is the measure, if there.
+ */
 final class Table {
 
   private static final double NANOS = 1e9;

@@ -46,9 +46,7 @@ final class MeasuredRules {
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalStateException(builder.getResults().toString());
     }
-    return services
-        .newKieContainer(release)
-        .newKieBase(services.newKieBaseConfiguration());
+    return services.newKieContainer(release).newKieBase(services.newKieBaseConfiguration());
   }
 
   /** Rules come two a criterion, met and not met, so they count the bits by their order. */

@@ -15,7 +15,10 @@ final class Compiling {
 
   private static final LocalDate DAY = LocalDate.of(2012, 1, 15);
   private static final Applicant SOMEBODY =
-      Applicant.builder().id(ParticipantId.of("person-1")).birthDate(LocalDate.of(1930, 1, 1)).build();
+      Applicant.builder()
+          .id(ParticipantId.of("person-1"))
+          .birthDate(LocalDate.of(1930, 1, 1))
+          .build();
 
   /** How long it took, and the CPU time of the whole process meanwhile. */
   record Took(long wallNanos, long cpuNanos, RulePack pack) {}
@@ -35,8 +38,7 @@ final class Compiling {
   }
 
   private static long processCpu() {
-    return ((com.sun.management.OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 

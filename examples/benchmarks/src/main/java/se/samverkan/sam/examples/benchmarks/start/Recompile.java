@@ -39,8 +39,7 @@ public final class Recompile {
       if (edited.equals(rules)) {
         throw new IllegalStateException("the rule to edit is not there");
       }
-      Compiling.Took took =
-          Compiling.time(() -> read(manifest, edited, outcome).using(engine));
+      Compiling.Took took = Compiling.time(() -> read(manifest, edited, outcome).using(engine));
       System.out.printf(Locale.ROOT, "%s %s%n", took.cpuNanos(), took.wallNanos());
     }
   }
