@@ -18,6 +18,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.infra.ThreadParams;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.examples.benchmarks.population.Population;
+import se.samverkan.sam.examples.benchmarks.warmup.WarmUp;
 
 /** A person in, two assessments out: one operation is one person in both programmes. */
 @BenchmarkMode(Mode.AverageTime)
@@ -37,9 +38,12 @@ public class AssessmentBenchmark {
 
     /** Nothing is measured that does not say what the reference says of everybody. */
     @Setup
-    public void check() {
+    public void check(Blackhole hole) {
       chosen = Way.named(way);
-      Equality.require(Population.standard(), Way.reference(), chosen);
+      List<Applicant> people = Population.standard();
+      Equality.require(people, Way.reference(), chosen);
+      Way warmed = chosen;
+      WarmUp.by(() -> people.forEach(person -> hole.consume(warmed.assess(person))));
     }
 
     Way chosen() {

@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.examples.benchmarks.population.Population;
+import se.samverkan.sam.examples.benchmarks.warmup.WarmUp;
 
 /** A view in, the findings on all criteria out: one operation is one person. */
 @BenchmarkMode(Mode.AverageTime)
@@ -44,6 +45,7 @@ public class FindingsBenchmark {
     chosen = Finders.named(finder);
     chosen.prepare(people);
     Finders.require(finder, chosen, people);
+    WarmUp.by(this::find);
   }
 
   /** The next five hundred people. */

@@ -3,6 +3,7 @@
 package se.samverkan.sam.examples.benchmarks.generated;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Assessment;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.examples.benchmarks.findings.LibraryFinder;
 import se.samverkan.sam.examples.benchmarks.population.Population;
+import se.samverkan.sam.examples.benchmarks.warmup.WarmUp;
 import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 import se.samverkan.sam.rules.pack.Engine;
@@ -50,7 +53,7 @@ public class GeneratedBenchmark {
 
   /** Nothing is measured that does not say what the typed model says. */
   @Setup
-  public void check() {
+  public void check(Blackhole hole) {
     people = Population.standard();
     views = people.stream().map(person -> person.on(Population.SAM_DAY)).toList();
     RulePack read = GeneratedPack.of(criteria);
@@ -66,6 +69,10 @@ public class GeneratedBenchmark {
     Epoch epoch =
         Epoch.beginning(read.manifest().validFrom(), read.criteria(), read.programme().values());
     rules = LibraryFinder.of(engine, epoch.resolved()).orElse(null);
+    WarmUp.by(() -> hole.consume(assess()));
+    if (rules != null) {
+      WarmUp.by(() -> hole.consume(find()));
+    }
   }
 
   private int next() {
@@ -83,7 +90,7 @@ public class GeneratedBenchmark {
 
   /** The findings alone, over a view that is there already. */
   @Benchmark
-  public java.util.Map<String, Finding> find() {
+  public Map<String, Finding> find() {
     return Objects.requireNonNull(rules, "not offered alone").find(views.get(next()));
   }
 }

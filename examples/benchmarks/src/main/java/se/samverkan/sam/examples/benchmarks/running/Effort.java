@@ -7,11 +7,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long to measure. */
 enum Effort {
   /** To see that everything works. */
-  QUICK(1, 2, 3, 1, 3, 6, new int[] {100}),
+  QUICK(1, 1, 2, 3, 1, 3, 6, new int[] {100}),
   /** What is written up. */
-  FULL(3, 5, 5, 2, 9, 40, new int[] {100, 500, 1000});
+  FULL(3, 6, 5, 5, 2, 9, 40, new int[] {100, 500, 1000});
 
   private final int forks;
+  private final int warmUpSeconds;
   private final int warmUps;
   private final int measurements;
   private final int seconds;
@@ -21,6 +22,7 @@ enum Effort {
 
   Effort(
       int forks,
+      int warmUpSeconds,
       int warmUps,
       int measurements,
       int seconds,
@@ -28,6 +30,7 @@ enum Effort {
       int rounds,
       int[] criteria) {
     this.forks = forks;
+    this.warmUpSeconds = warmUpSeconds;
     this.warmUps = warmUps;
     this.measurements = measurements;
     this.seconds = seconds;
@@ -39,6 +42,11 @@ enum Effort {
   /** Processes for each benchmark: a method is compiled differently in each, and runs so. */
   int forks() {
     return forks;
+  }
+
+  /** Of CPU time, before JMH begins. */
+  int warmUpSeconds() {
+    return warmUpSeconds;
   }
 
   int warmUps() {

@@ -4,6 +4,7 @@ package se.samverkan.sam.examples.benchmarks.running;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -13,6 +14,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import se.samverkan.sam.examples.benchmarks.running.Measurement.Figure;
+import se.samverkan.sam.examples.benchmarks.warmup.WarmUp;
 
 /** Runs one benchmark method with JMH, each fork a figure of its own. */
 final class JmhPart {
@@ -52,6 +54,7 @@ final class JmhPart {
             .threads(threads)
             .addProfiler(ThreadCpu.class)
             .addProfiler(GCProfiler.class)
+            .jvmArgsAppend("-D" + WarmUp.SECONDS + "=" + effort.warmUpSeconds())
             .shouldFailOnError(true);
     for (int i = 0; i < parameters.length; i += 2) {
       options.param(parameters[i], parameters[i + 1]);
@@ -67,13 +70,7 @@ final class JmhPart {
     return new Measurement(part, name, List.of(Figure.of(CPU, cpu), Figure.of(BYTES, bytes)));
   }
 
-  /** Older versions of JMH write a dot before the label. */
   private static double secondary(BenchmarkResult fork, String label) {
-    return fork.getSecondaryResults().entrySet().stream()
-        .filter(entry -> entry.getKey().endsWith(label))
-        .findFirst()
-        .orElseThrow()
-        .getValue()
-        .getScore();
+    return Objects.requireNonNull(fork.getSecondaryResults().get(label), label).getScore();
   }
 }

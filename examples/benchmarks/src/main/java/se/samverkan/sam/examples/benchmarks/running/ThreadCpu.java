@@ -13,7 +13,6 @@ import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
@@ -44,7 +43,7 @@ public final class ThreadCpu implements InternalProfiler {
   }
 
   @Override
-  public Collection<? extends Result<?>> afterIteration(
+  public Collection<ScalarResult> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     long nanos = 0;
     for (Map.Entry<Long, Long> worker : workers().entrySet()) {
