@@ -44,8 +44,8 @@ public final class Finders {
     all.put("Evrete, 500 in a session", () -> new EvreteFinder(true));
     all.put("Evrete, one session kept", () -> new EvreteFinder(false));
     all.put("Easy Rules", EasyRulesFinder::new);
-    all.put("CEL", () -> new CelFinder(CelFactory.standardCelBuilder()));
-    all.put("CEL, planner", () -> new CelFinder(CelFactory.plannerCelBuilder()));
+    all.put("CEL, earlier run time", () -> new CelFinder(CelFactory.legacyCelBuilder()));
+    all.put("CEL", () -> new CelFinder(CelFactory.plannerCelBuilder()));
     all.put(KIE_DMN, KieDmnFinder::new);
     all.put(CAMUNDA_DMN, CamundaDmnFinder::new);
     return all;

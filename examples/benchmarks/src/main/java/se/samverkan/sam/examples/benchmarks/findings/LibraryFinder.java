@@ -3,12 +3,14 @@
 package se.samverkan.sam.examples.benchmarks.findings;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.drools.SessionEngine;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
@@ -18,27 +20,28 @@ import se.samverkan.sam.rules.pack.Engine;
 /** The library's own engines without what is made of their findings; reached on the class path. */
 public final class LibraryFinder {
 
+  /** How each is made; an engine that is not here is measured by its whole assessments alone. */
+  private static final Map<Engine, Function<List<Criterion>, RuleEngine>> MAKERS =
+      Map.of(
+          Engine.MODEL, LibraryFinder::model,
+          Engine.SESSION, criteria -> SessionEngine.of("measured", criteria));
+
   private LibraryFinder() {}
 
   /** The engines that can be asked for findings alone. */
   public static List<Engine> engines() {
-    return Arrays.stream(Engine.values()).filter(one -> of(one, List.of()).isPresent()).toList();
+    return Arrays.stream(Engine.values()).filter(MAKERS::containsKey).toList();
   }
 
   /** An engine as the library makes it, for criteria whose values are filled in. */
   public static Optional<RuleEngine> of(Engine engine, List<Criterion> criteria) {
-    switch (engine) {
-      case MODEL:
-        return Optional.of(
-            new ModelEngine(
-                criteria.stream().collect(Collectors.toMap(Criterion::id, Criterion::condition))));
-      case SESSION:
-        return criteria.isEmpty()
-            ? Optional.of(subject -> Map.of())
-            : Optional.of(SessionEngine.of("measured", criteria));
-      default:
-        return Optional.empty();
-    }
+    return Optional.ofNullable(MAKERS.get(engine)).map(maker -> maker.apply(criteria));
+  }
+
+  private static RuleEngine model(List<Criterion> criteria) {
+    Map<String, Condition> conditions = new LinkedHashMap<>();
+    criteria.forEach(one -> conditions.put(one.id(), one.condition()));
+    return new ModelEngine(conditions);
   }
 
   /** Finds by an engine of the library. */

@@ -48,7 +48,7 @@ public final class Benchmarks {
       System.exit(2);
     }
     Results results = Results.in(Path.of(property("sam.results")));
-    String machine = Machine.onThis(LocalDate.now(Clock.systemDefaultZone()), effort);
+    String machine = Machine.onThis(LocalDate.now(Clock.systemUTC()), effort);
     for (Map.Entry<String, Part> part : parts.entrySet()) {
       if (!none && (wanted.isEmpty() || wanted.contains(part.getKey()))) {
         List<Measurement> rows = part.getValue().measure();

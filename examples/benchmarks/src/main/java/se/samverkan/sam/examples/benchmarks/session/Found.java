@@ -3,14 +3,13 @@
 package se.samverkan.sam.examples.benchmarks.session;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 
 /** Where rules tell what they found of whom; the global {@code found} of the rules measured. */
 public final class Found {
 
-  private final Map<ApplicantOnDate, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<ApplicantOnDate, Integer> places = new IdentityHashMap<>();
   private long[] into = {};
   private @Nullable ApplicantOnDate last;
   private int lastPlace;
@@ -29,6 +28,7 @@ public final class Found {
   }
 
   /** A rule tells: for this person, this bit. */
+  @SuppressWarnings("ReferenceEquality") // of two people with equal facts, each is its own
   public void add(ApplicantOnDate person, int bit) {
     if (person != last) {
       last = person;

@@ -22,8 +22,9 @@ final class Done {
   static void with(Object answer) throws IOException {
     System.out.println(SAID + " " + answer);
     System.out.flush();
-    while (System.in.read() >= 0) {
-      continue;
-    }
+    int read;
+    do {
+      read = System.in.read();
+    } while (read >= 0);
   }
 }
