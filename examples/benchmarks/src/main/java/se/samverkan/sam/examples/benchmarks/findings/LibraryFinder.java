@@ -23,8 +23,10 @@ public final class LibraryFinder {
   /** How each is made; an engine that is not here is measured by its whole assessments alone. */
   private static final Map<Engine, Function<List<Criterion>, RuleEngine>> MAKERS =
       Map.of(
-          Engine.MODEL, LibraryFinder::model,
-          Engine.SESSION, criteria -> SessionEngine.of("measured", criteria));
+          Engine.MODEL,
+          LibraryFinder::model,
+          Engine.SESSION,
+          criteria -> SessionEngine.of("measured", criteria));
 
   private LibraryFinder() {}
 

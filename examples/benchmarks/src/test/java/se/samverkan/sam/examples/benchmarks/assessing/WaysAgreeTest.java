@@ -35,10 +35,7 @@ class WaysAgreeTest {
   void aWayThatLeavesANoticeOutIsNotMeasured() {
     Way byHand = Way.named(Way.BY_HAND);
     Way careless =
-        new Way(
-            "careless",
-            person -> without(byHand.sam().apply(person)),
-            byHand.resam());
+        new Way("careless", person -> without(byHand.sam().apply(person)), byHand.resam());
     assertThatThrownBy(() -> Equality.require(PEOPLE, Way.reference(), careless))
         .hasMessageContaining("`careless` says something else of `person-");
   }
