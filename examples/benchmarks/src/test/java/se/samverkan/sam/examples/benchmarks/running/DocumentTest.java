@@ -43,8 +43,8 @@ class DocumentTest {
             Before.
             <!-- figures: assessment -->
 
-            |         | CPU ns | from–to | × by hand | a second |
-            |:--------|-------:|--------:|----------:|---------:|
+            |         | CPU ns | from–to | × by hand |  a second |
+            |:--------|-------:|--------:|----------:|----------:|
             | by hand |    200 | 100–300 |      1.00 | 5\u202f000\u202f000 |
             | other   |    500 | 400–600 |      2.50 | 2\u202f000\u202f000 |
 
