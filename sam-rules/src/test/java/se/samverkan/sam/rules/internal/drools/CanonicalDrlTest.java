@@ -58,7 +58,7 @@ class CanonicalDrlTest {
 
             rule "test.pain met"
             when
-                $a : ApplicantOnDate( diagnosisGroups contains DiagnosisGroup.PAIN_RELATED && \
+                $a : ApplicantOnDate( diagnosisGroups.contains(DiagnosisGroup.PAIN_RELATED) && \
             ( age != null && age >= 16 || problemAreaCount != null && problemAreaCount >= 2 ) )
             then
                 findings.met( drools.getRule() );
@@ -66,7 +66,7 @@ class CanonicalDrlTest {
 
             rule "test.pain not met"
             when
-                $a : ApplicantOnDate( absentDiagnosisGroups contains DiagnosisGroup.PAIN_RELATED || \
+                $a : ApplicantOnDate( absentDiagnosisGroups.contains(DiagnosisGroup.PAIN_RELATED) || \
             age != null && age < 16 && problemAreaCountAtMost != null && problemAreaCountAtMost < 2 )
             then
                 findings.met( drools.getRule() );

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+package se.samverkan.sam.examples.benchmarks.findings;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.samverkan.sam.core.applicant.ApplicantOnDate;
+import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.rules.criterion.Condition;
+import se.samverkan.sam.rules.criterion.Criterion;
+import se.samverkan.sam.rules.internal.drools.SessionEngine;
+import se.samverkan.sam.rules.internal.engine.ModelEngine;
+import se.samverkan.sam.rules.internal.engine.RuleEngine;
+import se.samverkan.sam.rules.pack.Engine;
+
+/** The library's own engines without what is made of their findings; reached on the class path. */
+public final class LibraryFinder {
+
+  /** How each is made; an engine that is not here is measured by its whole assessments alone. */
+  private static final Map<Engine, Function<List<Criterion>, RuleEngine>> MAKERS =
+      Map.of(
+          Engine.MODEL,
+          LibraryFinder::model,
+          Engine.SESSION,
+          criteria -> SessionEngine.of("measured", criteria));
+
+  private LibraryFinder() {}
+
+  /** The engines that can be asked for findings alone. */
+  public static List<Engine> engines() {
+    return Arrays.stream(Engine.values()).filter(MAKERS::containsKey).toList();
+  }
+
+  /** An engine as the library makes it, for criteria whose values are filled in. */
+  public static Optional<RuleEngine> of(Engine engine, List<Criterion> criteria) {
+    return Optional.ofNullable(MAKERS.get(engine)).map(maker -> maker.apply(criteria));
+  }
+
+  private static RuleEngine model(List<Criterion> criteria) {
+    Map<String, Condition> conditions = new LinkedHashMap<>();
+    criteria.forEach(one -> conditions.put(one.id(), one.condition()));
+    return new ModelEngine(conditions);
+  }
+
+  /** Finds by an engine of the library. */
+  public static Finder finder(Engine engine) {
+    List<Criterion> criteria = Criteria.all();
+    RuleEngine rules = of(engine, criteria).orElseThrow();
+    return new EachByItself(view -> bits(criteria, rules, view));
+  }
+
+  private static long bits(List<Criterion> criteria, RuleEngine rules, ApplicantOnDate view) {
+    Map<String, Finding> found = rules.find(view);
+    long findings = 0;
+    for (int i = 0; i < criteria.size(); i++) {
+      Finding finding = found.getOrDefault(criteria.get(i).id(), Finding.UNKNOWN);
+      findings |=
+          finding == Finding.MET
+              ? Criteria.met(i)
+              : finding == Finding.NOT_MET ? Criteria.notMet(i) : 0;
+    }
+    return findings;
+  }
+}
