@@ -59,8 +59,9 @@ final class CanonicalCondition {
   }
 
   /**
-   * A code is known to be in a set, or known to be outside it: each has its own accessor. The set is
-   * asked itself, because the operator would have half of the engine's model loaded to do the same.
+   * A code is known to be in a set, or known to be outside it: each has its own accessor. The set
+   * is asked itself, because the operator would have half of the engine's model loaded to do the
+   * same.
    */
   private static String contained(FactField<?> field, Operator operator, List<String> constants) {
     String id = field.id();
