@@ -13,6 +13,8 @@ import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.drools.SessionEngine;
+import se.samverkan.sam.rules.internal.drools.DroolsEngines;
+import se.samverkan.sam.rules.internal.engine.Marks;
 import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 import se.samverkan.sam.rules.pack.Engine;
@@ -23,6 +25,8 @@ public final class LibraryFinder {
   /** How each is made; an engine that is not here is measured by its whole assessments alone. */
   private static final Map<Engine, Function<List<Criterion>, RuleEngine>> MAKERS =
       Map.of(
+          Engine.DIRECT,
+          criteria -> DroolsEngines.direct("measured", ApplicantOnDate.class, criteria),
           Engine.MODEL,
           LibraryFinder::model,
           Engine.SESSION,
@@ -50,14 +54,15 @@ public final class LibraryFinder {
   public static Finder finder(Engine engine) {
     List<Criterion> criteria = Criteria.all();
     RuleEngine rules = of(engine, criteria).orElseThrow();
-    return new EachByItself(view -> bits(criteria, rules, view));
+    int size = criteria.size();
+    return new EachByItself(view -> bits(size, rules, view));
   }
 
-  private static long bits(List<Criterion> criteria, RuleEngine rules, ApplicantOnDate view) {
-    Map<String, Finding> found = rules.find(view);
+  private static long bits(int criteria, RuleEngine rules, ApplicantOnDate view) {
+    Marks found = rules.mark(view);
     long findings = 0;
-    for (int i = 0; i < criteria.size(); i++) {
-      Finding finding = found.getOrDefault(criteria.get(i).id(), Finding.UNKNOWN);
+    for (int i = 0; i < criteria; i++) {
+      Finding finding = found.finding(i);
       findings |=
           finding == Finding.MET
               ? Criteria.met(i)

@@ -9,7 +9,7 @@ enum Effort {
   /** To see that everything works. */
   QUICK(1, 1, 2, 3, 1, 3, 6, new int[] {100}),
   /** What is written up. */
-  FULL(3, 6, 5, 5, 2, 9, 40, new int[] {100, 500, 1000});
+  FULL(2, 4, 2, 3, 1, 7, 24, new int[] {100, 500, 1000});
 
   private final int forks;
   private final int warmUpSeconds;

@@ -25,9 +25,12 @@ final class JmhPart {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   private final Effort effort;
+  private final int forks;
 
-  JmhPart(Effort effort) {
+  /** Measures with as many processes for each row as that. */
+  JmhPart(Effort effort, int forks) {
     this.effort = effort;
+    this.forks = forks;
   }
 
   /**
@@ -46,7 +49,7 @@ final class JmhPart {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(Pattern.quote(benchmark.getName() + "." + method) + "$")
-            .forks(effort.forks())
+            .forks(forks)
             .warmupIterations(effort.warmUps())
             .warmupTime(effort.each())
             .measurementIterations(effort.measurements())
