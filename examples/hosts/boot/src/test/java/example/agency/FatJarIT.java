@@ -55,7 +55,7 @@ class FatJarIT {
   void a_pack_of_the_library_is_read_from_the_jar_within_the_jar() throws Exception {
     Assessment assessment = assessment("/assessments?pack=sam&asOf=2012-01-16");
 
-    assertThat(assessment.provenance().engine()).isEqualTo("session");
+    assertThat(assessment.provenance().engine()).isEqualTo("direct");
     assertThat(assessment.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(assessment.group("target-group").orElseThrow().label().sv())
         .isEqualTo("SAM:s målgrupp");
