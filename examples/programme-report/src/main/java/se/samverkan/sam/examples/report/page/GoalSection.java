@@ -19,11 +19,13 @@ final class GoalSection {
   private final ProgrammeFigures figures;
   private final Disclosure disclosure;
   private final Verdicts verdicts;
+  private final GoalOrigin origin;
 
   private GoalSection(ProgrammeFigures figures, Disclosure disclosure) {
     this.figures = figures;
     this.disclosure = disclosure;
     this.verdicts = new Verdicts(figures, disclosure);
+    this.origin = new GoalOrigin(figures);
   }
 
   static Section of(ProgrammeFigures figures, Disclosure disclosure) {
@@ -82,6 +84,7 @@ final class GoalSection {
     for (Denominator one : Denominator.values()) {
       columns.add(new Block.Column(id(one), one.label()));
     }
+    columns.add(GoalOrigin.COLUMN);
     List<Block.Entry> rows = new ArrayList<>();
     for (GoalEvaluation one : figures.goals()) {
       if (!one.counts().isEmpty()) {
@@ -89,6 +92,7 @@ final class GoalSection {
         for (Denominator denominator : Denominator.values()) {
           cells.add(one.count(denominator).map(this::standing).orElseGet(Cell.Absent::new));
         }
+        cells.add(origin.of(one));
         rows.add(new Block.Entry(one.goal().id(), one.goal().label(), cells));
       }
     }
@@ -133,6 +137,7 @@ final class GoalSection {
             disclosure.allows(figures.population().enrolled().size())
                 ? Cell.amount(one.measured(), unit(one.goal().measure()))
                 : new Cell.Hidden());
+        cells.add(origin.of(one));
         rows.add(new Block.Entry(one.goal().id(), one.goal().label(), cells));
       }
     }
@@ -143,7 +148,8 @@ final class GoalSection {
         List.of(
             Block.Column.of("verdict", "Bedömning", "Verdict"),
             Block.Column.of("needed", "Behövs", "Needed"),
-            Block.Column.of("measured", "I genomsnitt", "On average")),
+            Block.Column.of("measured", "I genomsnitt", "On average"),
+            GoalOrigin.COLUMN),
         rows);
   }
 
