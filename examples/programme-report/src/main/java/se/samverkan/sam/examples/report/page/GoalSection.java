@@ -4,7 +4,6 @@ package se.samverkan.sam.examples.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.samverkan.sam.core.goal.Denominator;
 import se.samverkan.sam.core.goal.GoalCount;
 import se.samverkan.sam.core.goal.GoalEvaluation;
@@ -43,7 +42,7 @@ final class GoalSection {
     blocks.add(shares());
     blocks.add(others());
     if (!figures.differences().isEmpty()) {
-      blocks.addAll(disclosure.unlessHidden(List.of(differences())));
+      blocks.addAll(disclosure.unlessHidden(List.of(GoalDifferences.of(figures, disclosure))));
     }
     blocks.add(Block.heading("Så är målen ställda", "How the goals are set"));
     blocks.add(
@@ -155,39 +154,5 @@ final class GoalSection {
 
   private static Unit unit(GoalMeasure measure) {
     return measure instanceof GoalMeasure.MeanEnrolment ? Unit.MONTHS : Unit.PEOPLE;
-  }
-
-  private Block differences() {
-    List<Block.Entry> rows = new ArrayList<>();
-    for (ProgrammeFigures.WordingDifference one : figures.differences()) {
-      rows.add(
-          Block.Entry.of(
-              one.goal() + "/" + one.variant(),
-              between(label(one.goal()), label(one.variant())),
-              disclosure.people(one.difference().onlyInFirst()),
-              disclosure.people(one.difference().onlyInSecond()),
-              disclosure.people(one.difference().open())));
-    }
-    return new Block.Grid(
-        "goals-differences",
-        new Label(
-            "Vilka som räknas i en ordalydelse och inte i en annan",
-            "Who counts in one wording and not in another"),
-        new Label("Ordalydelser", "Wordings"),
-        List.of(
-            Block.Column.of("only-first", "Bara i den första", "Only in the first"),
-            Block.Column.of("only-second", "Bara i den andra", "Only in the second"),
-            Block.Column.of("open", "Öppet", "Open")),
-        rows);
-  }
-
-  private static Label between(Label one, Label other) {
-    return new Label(one.sv() + " – mot – " + other.sv(), one.en() + " – against – " + other.en());
-  }
-
-  private Label label(String goal) {
-    Optional<GoalEvaluation> found =
-        figures.goals().stream().filter(one -> one.goal().id().equals(goal)).findFirst();
-    return found.map(one -> one.goal().label()).orElse(new Label(goal, goal));
   }
 }

@@ -159,12 +159,18 @@ class CohortPagesTest {
     for (String goal : List.of("result-in-a-year-of-enrolment", "result-in-a-year-of-closure")) {
       assertThat(labels(Read.row(RESAM_JSON, "goals-shares", goal).get("cells"), "en"))
           .contains("synthetic, made up: the days of each person");
+      assertThat(
+              labels(
+                  Read.row(RESAM_JSON, "goals-differences", "result/" + goal).get("cells"), "en"))
+          .containsExactly("synthetic, made up: the days of each person");
     }
     for (String goal : List.of("result", "result-as-worded")) {
       assertThat(labels(Read.row(RESAM_JSON, "goals-shares", goal).get("cells"), "en"))
           .contains("from the events")
           .noneMatch(one -> one.startsWith("synthetic"));
     }
+    JsonNode asWorded = Read.row(RESAM_JSON, "goals-differences", "result/result-as-worded");
+    assertThat(labels(asWorded.get("cells"), "en")).containsExactly("from the events");
     assertThat(labels(Read.row(RESAM_JSON, "goals-means", "throughput").get("cells"), "en"))
         .contains("from the events");
   }
