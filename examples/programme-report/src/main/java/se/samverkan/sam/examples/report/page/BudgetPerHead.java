@@ -18,7 +18,8 @@ final class BudgetPerHead {
 
   private static final Label PLACE =
       new Label("Budget per planerad plats", "Budget for each planned place");
-  private static final Label ENROLLED = new Label("Budget per inskriven", "Budget for each enrolled");
+  private static final Label ENROLLED =
+      new Label("Budget per inskriven", "Budget for each enrolled");
 
   private final ProgrammeFigures figures;
   private final Disclosure disclosure;
@@ -62,7 +63,8 @@ final class BudgetPerHead {
   /** Of each line; only where places are planned, since all of the budget is told above. */
   List<Block.Column> columns() {
     return places.isPresent()
-        ? List.of(new Block.Column("per-place", PLACE), new Block.Column("per-participant", ENROLLED))
+        ? List.of(
+            new Block.Column("per-place", PLACE), new Block.Column("per-participant", ENROLLED))
         : List.of();
   }
 

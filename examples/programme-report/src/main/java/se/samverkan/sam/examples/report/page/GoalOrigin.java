@@ -9,7 +9,9 @@ import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.examples.report.ProgrammeFigures;
 
-/** Where the numbers of a goal come from: said beside them, so that none made up passes for true. */
+/**
+ * Where the numbers of a goal come from: said beside them, so that none made up passes for true.
+ */
 final class GoalOrigin {
 
   static final Block.Column COLUMN = Block.Column.of("origin", "Varifrån", "From where");

@@ -22,7 +22,9 @@ import se.samverkan.sam.examples.report.Cohorts;
 import se.samverkan.sam.examples.report.ProgrammeFigures;
 import tools.jackson.databind.JsonNode;
 
-/** What the pages of the two cohorts say of printed, derived and made up figures, where they stand. */
+/**
+ * What the pages of the two cohorts say of printed, derived and made up figures, where they stand.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CohortPagesTest {
 
