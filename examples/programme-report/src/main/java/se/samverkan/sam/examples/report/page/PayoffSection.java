@@ -94,7 +94,7 @@ final class PayoffSection {
     for (int month = 0; month <= HORIZON_MONTHS; month += STEP_MONTHS) {
       months.add(month);
     }
-    claim.map(PayoffClaim::month).ifPresent(months::add);
+    claim.ifPresent(one -> months.add(one.month()));
     List<Block.Entry> rows = new ArrayList<>();
     for (int month : months) {
       String number = Integer.toString(month);
