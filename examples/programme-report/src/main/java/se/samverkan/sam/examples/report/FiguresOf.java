@@ -18,6 +18,8 @@ import se.samverkan.sam.core.outcome.OutcomeAssessment;
 import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.core.programme.GoalMeasure;
 import se.samverkan.sam.core.programme.Programme;
+import se.samverkan.sam.core.reconciliation.PrintedReport;
+import se.samverkan.sam.core.reconciliation.Reconciliation;
 import se.samverkan.sam.core.statistics.Member;
 import se.samverkan.sam.core.statistics.Population;
 import se.samverkan.sam.examples.report.ProgrammeFigures.WordingDifference;
@@ -54,6 +56,7 @@ public final class FiguresOf {
         cohort.cases().stream().map(this::member).collect(Population.collector());
     GoalGround ground = ground(population);
     List<GoalEvaluation> goals = GoalEvaluation.all(pack.programme().goals(), ground);
+    Optional<PrintedReport> printed = report.printed();
     return new ProgrammeFigures(
         cohort,
         pack,
@@ -64,7 +67,8 @@ public final class FiguresOf {
         report.budget(),
         report.payoff(),
         report.evaluation(),
-        report.findings());
+        printed,
+        printed.map(one -> Reconciliation.of(one).findings()).orElse(List.of()));
   }
 
   private Member member(Case one) {

@@ -11,8 +11,7 @@ import java.util.function.Function;
 import se.samverkan.sam.core.economy.BudgetFollowUp;
 import se.samverkan.sam.core.economy.PublishedPayoff;
 import se.samverkan.sam.core.evaluation.SelfEvaluation;
-import se.samverkan.sam.core.reconciliation.Reconciliation;
-import se.samverkan.sam.core.reconciliation.ReconciliationFinding;
+import se.samverkan.sam.core.reconciliation.PrintedReport;
 import se.samverkan.sam.json.JsonProblem;
 import se.samverkan.sam.json.Reading;
 import se.samverkan.sam.json.SamJson;
@@ -47,11 +46,8 @@ final class ReportFolder {
     return read("-evaluation", SamJson::readSelfEvaluationYaml);
   }
 
-  /** What does not add up; nothing where no printed report is kept. */
-  List<ReconciliationFinding> findings() {
-    return read("", SamJson::readPrintedReportYaml)
-        .map(report -> Reconciliation.of(report).findings())
-        .orElse(List.of());
+  Optional<PrintedReport> printed() {
+    return read("", SamJson::readPrintedReportYaml);
   }
 
   private <T> Optional<T> read(String part, Function<byte[], Reading<T>> reader) {

@@ -32,6 +32,7 @@ import se.samverkan.sam.core.goal.GoalVerdict;
 import se.samverkan.sam.core.participation.Course;
 import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.programme.OutcomeClass;
+import se.samverkan.sam.core.reconciliation.Figure;
 import se.samverkan.sam.core.statistics.CaseloadOverTime;
 import se.samverkan.sam.core.statistics.Category;
 import se.samverkan.sam.core.statistics.Count;
@@ -316,17 +317,20 @@ class OraclesTest {
   }
 
   @Test
-  void o2_f73_sam_costs_15_000_kronor_of_mapping_and_20_714_in_all_for_each_of_70() {
+  void o2_f73_sam_costs_15_000_kronor_of_mapping_and_20_714_in_all_for_each_planned_place() {
     BudgetFollowUp budget = SAM.budget().orElseThrow();
+    int places = SAM.plannedPlaces().orElseThrow();
+    assertThat(places).isEqualTo(70);
     assertThat(budget.total().budgetKronor()).isEqualTo(1_450_000);
-    assertThat(budget.costPer(70).roundedKronor()).isEqualTo(20_714);
+    assertThat(budget.costPer(places).roundedKronor()).isEqualTo(20_714);
     assertThat(budget.lines())
         .filteredOn(line -> line.spending().budgetKronor() == 1_050_000)
         .singleElement()
         .satisfies(
             line ->
                 assertThat(
-                        new CostPerParticipant(line.spending().budgetKronor(), 70).roundedKronor())
+                        new CostPerParticipant(line.spending().budgetKronor(), places)
+                            .roundedKronor())
                     .isEqualTo(15_000));
   }
 
@@ -350,6 +354,9 @@ class OraclesTest {
     assertThat(payoff.monthlyBenefitKronor()).isEqualByComparingTo("47400");
     assertThat(payoff.investmentKronor()).isEqualByComparingTo("1279800");
     assertThat(payoff.valueAt(60)).isEqualByComparingTo("1564200");
+    Figure printed = RESAM.printedFigure("payoff-at-horizon").orElseThrow();
+    assertThat(printed.amount()).isEqualByComparingTo("1600000");
+    assertThat(payoff.isConsistentWith(60, printed.amount().longValueExact(), 100_000)).isTrue();
   }
 
   @Test

@@ -17,9 +17,11 @@ import se.samverkan.sam.examples.report.ProgrammeFigures;
 final class BudgetSection {
 
   private final BudgetFollowUp budget;
+  private final BudgetPerHead perHead;
 
-  private BudgetSection(BudgetFollowUp budget) {
+  private BudgetSection(BudgetFollowUp budget, BudgetPerHead perHead) {
     this.budget = budget;
+    this.perHead = perHead;
   }
 
   static Section of(ProgrammeFigures figures, Disclosure disclosure) {
@@ -29,13 +31,13 @@ final class BudgetSection {
         "Budget",
         figures
             .budget()
-            .map(one -> new BudgetSection(one).blocks(figures, disclosure))
+            .map(one -> new BudgetSection(one, new BudgetPerHead(figures, disclosure)).blocks())
             .orElseGet(() -> List.of(Block.text("Ingen budget finns.", "There is no budget."))));
   }
 
-  private List<Block> blocks(ProgrammeFigures figures, Disclosure disclosure) {
+  private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(numbers(figures.population().enrolled().size(), disclosure));
+    blocks.add(numbers());
     if (hasOutcomes()) {
       if (!budget.overdrawn().isEmpty()) {
         blocks.add(
@@ -69,7 +71,7 @@ final class BudgetSection {
         .collect(Collectors.joining(", "));
   }
 
-  private Block numbers(int enrolled, Disclosure disclosure) {
+  private Block numbers() {
     List<Block.Entry> tiles = new ArrayList<>();
     tiles.add(
         Block.Entry.of("budget", "Budget", "Budget", Cell.kronor(budget.total().budgetKronor())));
@@ -91,23 +93,19 @@ final class BudgetSection {
               "On untouched lines",
               Cell.kronor(budget.untouchedKronor())));
     }
-    if (enrolled > 0) {
-      tiles.add(
-          Block.Entry.of(
-              "per-participant",
-              "Budget per inskriven",
-              "Budget for each enrolled",
-              disclosure.allows(enrolled)
-                  ? Cell.kronor(budget.costPer(enrolled).roundedKronor())
-                  : new Cell.Hidden(),
-              Cell.words(
-                  "härlett: hela budgeten delad på alla inskrivna",
-                  "derived: all of the budget over everybody enrolled")));
-    }
+    tiles.addAll(perHead.tiles(budget.total().budgetKronor()));
     return new Block.Facts("budget-numbers", Block.Style.TILES, tiles);
   }
 
   private Block.Grid grid() {
+    List<Block.Column> columns =
+        new ArrayList<>(
+            List.of(
+                Block.Column.of("budget", "Budget", "Budget"),
+                Block.Column.of("used", "Förbrukat", "Used"),
+                Block.Column.of("remaining", "Återstår", "Remaining"),
+                Block.Column.of("state", "Läge", "State")));
+    columns.addAll(perHead.columns());
     List<Block.Entry> rows = new ArrayList<>();
     for (LineFollowUp one : budget.lines()) {
       rows.add(
@@ -123,15 +121,17 @@ final class BudgetSection {
         "budget-lines",
         new Label("Budgeten post för post", "The budget line by line"),
         new Label("Post", "Line"),
-        List.of(
-            Block.Column.of("budget", "Budget", "Budget"),
-            Block.Column.of("used", "Förbrukat", "Used"),
-            Block.Column.of("remaining", "Återstår", "Remaining"),
-            Block.Column.of("state", "Läge", "State")),
+        columns,
         rows);
   }
 
   private List<Cell> cells(Spending spending, Optional<LineFollowUp> line) {
+    List<Cell> cells = new ArrayList<>(standing(spending, line));
+    cells.addAll(perHead.cells(spending.budgetKronor()));
+    return cells;
+  }
+
+  private List<Cell> standing(Spending spending, Optional<LineFollowUp> line) {
     if (!hasOutcomes()) {
       return List.of(
           Cell.kronor(spending.budgetKronor()),

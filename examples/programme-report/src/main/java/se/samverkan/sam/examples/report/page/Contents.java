@@ -31,7 +31,7 @@ final class Contents {
             NeedsSection.of(figures, disclosure),
             SurveySection.of(figures.cohort().survey(), disclosure),
             BudgetSection.of(figures, disclosure),
-            PayoffSection.of(figures.payoff()),
+            PayoffSection.of(figures),
             EvaluationSection.of(figures.evaluation()),
             FindingsSection.of(figures.findings()),
             ReadingSection.of(programme),

@@ -23,17 +23,20 @@ final class GoalGrounds {
   private final Programme programme;
   private final GoalEvaluation evaluation;
   private final Verdicts verdicts;
+  private final GoalOrigin origin;
 
   GoalGrounds(ProgrammeFigures figures, GoalEvaluation evaluation, Verdicts verdicts) {
     this.programme = figures.pack().programme();
     this.evaluation = evaluation;
     this.verdicts = verdicts;
+    this.origin = new GoalOrigin(figures);
   }
 
   Block.Entry entry() {
     Goal goal = evaluation.goal();
     List<Cell> cells = new ArrayList<>();
     cells.add(verdicts.explanation(evaluation));
+    origin.madeUp(evaluation).ifPresent(cells::add);
     if (goal.measure() instanceof GoalMeasure.OutcomeShare share) {
       cells.add(Cell.words(counted(share)));
       share.within().ifPresent(window -> cells.add(Cell.words(within(window))));

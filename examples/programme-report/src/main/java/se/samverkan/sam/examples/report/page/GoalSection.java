@@ -4,7 +4,6 @@ package se.samverkan.sam.examples.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.samverkan.sam.core.goal.Denominator;
 import se.samverkan.sam.core.goal.GoalCount;
 import se.samverkan.sam.core.goal.GoalEvaluation;
@@ -19,11 +18,13 @@ final class GoalSection {
   private final ProgrammeFigures figures;
   private final Disclosure disclosure;
   private final Verdicts verdicts;
+  private final GoalOrigin origin;
 
   private GoalSection(ProgrammeFigures figures, Disclosure disclosure) {
     this.figures = figures;
     this.disclosure = disclosure;
     this.verdicts = new Verdicts(figures, disclosure);
+    this.origin = new GoalOrigin(figures);
   }
 
   static Section of(ProgrammeFigures figures, Disclosure disclosure) {
@@ -41,7 +42,7 @@ final class GoalSection {
     blocks.add(shares());
     blocks.add(others());
     if (!figures.differences().isEmpty()) {
-      blocks.addAll(disclosure.unlessHidden(List.of(differences())));
+      blocks.addAll(disclosure.unlessHidden(List.of(GoalDifferences.of(figures, disclosure))));
     }
     blocks.add(Block.heading("Så är målen ställda", "How the goals are set"));
     blocks.add(
@@ -82,6 +83,7 @@ final class GoalSection {
     for (Denominator one : Denominator.values()) {
       columns.add(new Block.Column(id(one), one.label()));
     }
+    columns.add(GoalOrigin.COLUMN);
     List<Block.Entry> rows = new ArrayList<>();
     for (GoalEvaluation one : figures.goals()) {
       if (!one.counts().isEmpty()) {
@@ -89,6 +91,7 @@ final class GoalSection {
         for (Denominator denominator : Denominator.values()) {
           cells.add(one.count(denominator).map(this::standing).orElseGet(Cell.Absent::new));
         }
+        cells.add(origin.of(one));
         rows.add(new Block.Entry(one.goal().id(), one.goal().label(), cells));
       }
     }
@@ -133,6 +136,7 @@ final class GoalSection {
             disclosure.allows(figures.population().enrolled().size())
                 ? Cell.amount(one.measured(), unit(one.goal().measure()))
                 : new Cell.Hidden());
+        cells.add(origin.of(one));
         rows.add(new Block.Entry(one.goal().id(), one.goal().label(), cells));
       }
     }
@@ -143,45 +147,12 @@ final class GoalSection {
         List.of(
             Block.Column.of("verdict", "Bedömning", "Verdict"),
             Block.Column.of("needed", "Behövs", "Needed"),
-            Block.Column.of("measured", "I genomsnitt", "On average")),
+            Block.Column.of("measured", "I genomsnitt", "On average"),
+            GoalOrigin.COLUMN),
         rows);
   }
 
   private static Unit unit(GoalMeasure measure) {
     return measure instanceof GoalMeasure.MeanEnrolment ? Unit.MONTHS : Unit.PEOPLE;
-  }
-
-  private Block differences() {
-    List<Block.Entry> rows = new ArrayList<>();
-    for (ProgrammeFigures.WordingDifference one : figures.differences()) {
-      rows.add(
-          Block.Entry.of(
-              one.goal() + "/" + one.variant(),
-              between(label(one.goal()), label(one.variant())),
-              disclosure.people(one.difference().onlyInFirst()),
-              disclosure.people(one.difference().onlyInSecond()),
-              disclosure.people(one.difference().open())));
-    }
-    return new Block.Grid(
-        "goals-differences",
-        new Label(
-            "Vilka som räknas i en ordalydelse och inte i en annan",
-            "Who counts in one wording and not in another"),
-        new Label("Ordalydelser", "Wordings"),
-        List.of(
-            Block.Column.of("only-first", "Bara i den första", "Only in the first"),
-            Block.Column.of("only-second", "Bara i den andra", "Only in the second"),
-            Block.Column.of("open", "Öppet", "Open")),
-        rows);
-  }
-
-  private static Label between(Label one, Label other) {
-    return new Label(one.sv() + " – mot – " + other.sv(), one.en() + " – against – " + other.en());
-  }
-
-  private Label label(String goal) {
-    Optional<GoalEvaluation> found =
-        figures.goals().stream().filter(one -> one.goal().id().equals(goal)).findFirst();
-    return found.map(one -> one.goal().label()).orElse(new Label(goal, goal));
   }
 }

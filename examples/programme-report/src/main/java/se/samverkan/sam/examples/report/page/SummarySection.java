@@ -77,12 +77,13 @@ final class SummarySection {
   private static List<Block.Entry> goals(ProgrammeFigures figures, Verdicts verdicts) {
     return figures.goals().stream()
         .filter(one -> one.goal().variantOf().isEmpty())
-        .map(one -> goal(one, verdicts))
+        .map(one -> goal(one, verdicts, new GoalOrigin(figures)))
         .toList();
   }
 
-  private static Block.Entry goal(GoalEvaluation one, Verdicts verdicts) {
-    return Block.Entry.of(
-        one.goal().id(), one.goal().label(), verdicts.of(one), verdicts.explanation(one));
+  private static Block.Entry goal(GoalEvaluation one, Verdicts verdicts, GoalOrigin origin) {
+    List<Cell> cells = new ArrayList<>(List.of(verdicts.of(one), verdicts.explanation(one)));
+    origin.madeUp(one).ifPresent(cells::add);
+    return new Block.Entry(one.goal().id(), one.goal().label(), cells);
   }
 }

@@ -8,6 +8,7 @@ import se.samverkan.sam.core.label.Labelled;
 /** What a number that counts no people is a number of. */
 enum Unit implements Labelled {
   KRONOR("kr", "kr"),
+  MILLION_KRONOR("Mkr", "million kr"),
   PERCENT("%", "%"),
   MONTHS("månader", "months"),
   HOURS("timmar i veckan", "hours a week"),

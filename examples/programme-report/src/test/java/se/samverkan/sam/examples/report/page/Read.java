@@ -67,15 +67,41 @@ final class Read {
         .orElseThrow(() -> new AssertionError("no table " + table));
   }
 
+  static JsonNode row(JsonNode json, String table, String row) {
+    return named(table(json, table).get("rows"), row);
+  }
+
   static JsonNode cell(JsonNode json, String table, String row, int column) {
-    return table(json, table)
-        .get("rows")
+    return row(json, table, row).get("cells").get(column);
+  }
+
+  /** A term in the data. */
+  static JsonNode entry(JsonNode json, String facts, String entry) {
+    return json.get("sections")
         .valueStream()
-        .filter(one -> one.get("id").asString().equals(row))
+        .flatMap(section -> section.get("parts").valueStream())
+        .filter(part -> part.path("facts").asString("").equals(facts))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no row " + row))
-        .get("cells")
-        .get(column);
+        .map(part -> named(part.get("entries"), entry))
+        .orElseThrow(() -> new AssertionError("no facts " + facts));
+  }
+
+  /** What a section holds in the data. */
+  static List<JsonNode> parts(JsonNode json, String section) {
+    return named(json.get("sections"), section).get("parts").valueStream().toList();
+  }
+
+  /** A term by its name and what is said of it, in markup. */
+  static String fact(String html, String term) {
+    return one(html, "(?s)<dt>" + Pattern.quote(term) + "</dt>(.*?)</div>");
+  }
+
+  private static JsonNode named(JsonNode nodes, String id) {
+    return nodes
+        .valueStream()
+        .filter(one -> one.get("id").asString().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing has the id " + id));
   }
 
   private static String one(String text, String pattern) {

@@ -136,6 +136,43 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void in_every_table_of_counts_a_count_opens_to_as_many_ids_as_it_counts() throws Exception {
+    Browser one = on("resam", 1280);
+    JsonNode tables =
+        one.run(
+            "return [...document.querySelectorAll('table')]"
+                + ".filter(table => table.querySelector('details')).map(table => table.id)");
+    assertThat(tables).hasSizeGreaterThan(8);
+    for (JsonNode table : tables) {
+      String first =
+          one.run(
+                  "const details = document.querySelector('#"
+                      + table.asString()
+                      + " details'); details.id = 'opened-"
+                      + table.asString()
+                      + "'; return '#' + details.id")
+              .asString();
+
+      one.click(first + " summary");
+
+      JsonNode opened =
+          one.run(
+              "const details = document.querySelector('"
+                  + first
+                  + "'); return [details.querySelector('.number').innerText,"
+                  + " ...[...details.querySelectorAll('li')].filter(id => id.checkVisibility())"
+                  + ".map(id => id.innerText)]");
+      List<String> ids = opened.valueStream().skip(1).map(JsonNode::asString).toList();
+      String most = opened.get(0).asString().replaceFirst(".*–", "");
+      assertThat(ids)
+          .as("%s: %s", table, opened.get(0))
+          .hasSize(Integer.parseInt(most))
+          .doesNotHaveDuplicates()
+          .allMatch(id -> id.startsWith("resam-"));
+    }
+  }
+
+  @Test
   void where_small_counts_are_hidden_there_is_nothing_to_open() throws Exception {
     JsonNode left =
         on("resam-suppressed", 1280)

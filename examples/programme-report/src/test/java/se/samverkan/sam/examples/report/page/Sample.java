@@ -129,6 +129,7 @@ final class Sample {
                 Map.of(
                     EvaluationField.all().get(0),
                     new FieldText("Skriven text", List.of(new Source("a test")))))),
+        Optional.empty(),
         List.of());
   }
 
