@@ -117,6 +117,20 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** So that an upgrade of Drools breaks in one place; its message tells at which step. */
+  @Test
+  void one_class_alone_knows_how_drools_keeps_what_it_compiled() {
+    noClasses()
+        .that()
+        .resideInAPackage(RULES)
+        .and()
+        .haveNameNotMatching(".*\\.AlphaNetwork(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.drools.core..", "org.drools.modelcompiler..")
+        .check(CLASSES);
+  }
+
   @Test
   void packages_of_the_core_form_no_circle() {
     slices().matching("se.samverkan.sam.core.(*)..").should().beFreeOfCycles().check(CLASSES);
