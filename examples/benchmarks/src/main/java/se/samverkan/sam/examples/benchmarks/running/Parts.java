@@ -96,10 +96,10 @@ final class Parts {
     return rows;
   }
 
-  /** Sessions only with the smallest pack: they compile what the direct engine does, and take hours. */
+  /** The larger packs only by the engine that is used unless another is chosen. */
   private List<Engine> enginesFor(int criteria) {
     return Arrays.stream(Engine.values())
-        .filter(engine -> engine != Engine.SESSION || criteria == effort.criteria()[0])
+        .filter(engine -> engine == Engine.DIRECT || criteria == effort.criteria()[0])
         .toList();
   }
 
