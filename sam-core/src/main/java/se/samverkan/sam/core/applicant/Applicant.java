@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactList;
+import se.samverkan.sam.core.fact.FactSelection;
 
 /**
  * What an agency knows about a person whom it considers for a programme. Whatever is left out is
@@ -198,7 +199,20 @@ public sealed interface Applicant permits ApplicantBuilder.ApplicantValue {
    * @throws IllegalArgumentException if it is another catalogue
    */
   default ApplicantOnDate on(LocalDate date, ApplicantCodes codes, FactCatalogue catalogue) {
-    return ViewOnDate.of(this, date, codes, catalogue);
+    return on(date, codes, FactSelection.all(catalogue));
+  }
+
+  /**
+   * What follows from these records on a date, by these code lists, as far as somebody is going to
+   * read it. Whatever else the records tell is unknown in what is returned.
+   *
+   * @param wanted the facts to work out, of {@link ApplicantFields#CATALOGUE} or of that and an
+   *     agency's own facts; what is known of an own fact and does not fit its type counts as
+   *     unknown
+   * @throws IllegalArgumentException if they are of another catalogue
+   */
+  default ApplicantOnDate on(LocalDate date, ApplicantCodes codes, FactSelection wanted) {
+    return ViewOnDate.of(this, date, codes, wanted);
   }
 
   /** Refuses contradictions, impossible numbers, and names that no fact can have. */

@@ -14,55 +14,62 @@ import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactList;
+import se.samverkan.sam.core.fact.FactSelection;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.fact.KnownCodes;
 
 /**
- * Works out what follows from an applicant's records on one date. Records that begin after the date
- * do not count on it.
+ * Works out what follows from an applicant's records on one date, as far as it is wanted. Records
+ * that begin after the date do not count on it.
  */
 final class ViewOnDate {
 
   private final Applicant applicant;
   private final LocalDate date;
   private final ApplicantCodes codes;
-  private final FactCatalogue catalogue;
-  private final FactSheet.Change sheet;
+  private final FactSheet.Filling sheet;
 
   private ViewOnDate(
-      Applicant applicant, LocalDate date, ApplicantCodes codes, FactCatalogue catalogue) {
+      Applicant applicant, LocalDate date, ApplicantCodes codes, FactSelection wanted) {
     this.applicant = applicant;
     this.date = date;
     this.codes = codes;
-    this.catalogue = catalogue;
-    this.sheet = FactSheet.fill(catalogue);
+    this.sheet = FactSheet.fill(wanted);
   }
 
   static ApplicantOnDate of(
-      Applicant applicant, LocalDate date, ApplicantCodes codes, FactCatalogue catalogue) {
-    ViewOnDate view = new ViewOnDate(applicant, date, codes, catalogue);
+      Applicant applicant, LocalDate date, ApplicantCodes codes, FactSelection wanted) {
+    ViewOnDate view = new ViewOnDate(applicant, date, codes, wanted);
     view.person();
     view.benefits();
     view.work();
     view.wayIn();
-    view.ownFacts();
+    view.ownFacts(wanted.catalogue());
     return ApplicantOnDate.of(view.sheet.sheet());
   }
 
   private void person() {
-    put(ApplicantFields.AGE, applicant.birthDate().flatMap(this::ageOnDate));
+    if (sheet.wants(ApplicantFields.AGE)) {
+      sheet.put(ApplicantFields.AGE, ageOnDate());
+    }
     put(ApplicantFields.MUNICIPALITY, applicant.municipality());
     put(ApplicantFields.SPEAKS_SWEDISH, applicant.speaksSwedish());
-    sheet.put(ApplicantFields.DIAGNOSIS_GROUPS, diagnosisGroups());
-    sheet.put(ApplicantFields.PROBLEM_AREA_COUNT, problemAreaCount());
+    if (sheet.wants(ApplicantFields.DIAGNOSIS_GROUPS)) {
+      sheet.put(ApplicantFields.DIAGNOSIS_GROUPS, diagnosisGroups());
+    }
+    if (sheet.wants(ApplicantFields.PROBLEM_AREA_COUNT)) {
+      sheet.put(ApplicantFields.PROBLEM_AREA_COUNT, problemAreaCount());
+    }
     put(ApplicantFields.SUICIDE_RISK, applicant.suicideRisk());
     put(ApplicantFields.PERMANENT_IMPAIRMENT, applicant.permanentImpairment());
     put(ApplicantFields.HEALTH_CHANGED, applicant.healthChanged());
   }
 
   private void benefits() {
-    sheet.put(
-        ApplicantFields.MONTHS_ON_BENEFITS, BenefitSpell.monthsOn(date, applicant.benefits()));
+    if (sheet.wants(ApplicantFields.MONTHS_ON_BENEFITS)) {
+      sheet.put(
+          ApplicantFields.MONTHS_ON_BENEFITS, BenefitSpell.monthsOn(date, applicant.benefits()));
+    }
     List<Benefit> benefits = applicant.benefits().entries();
     Set<BenefitKind> received = EnumSet.noneOf(BenefitKind.class);
     Boolean timeLimited = null;
@@ -110,8 +117,12 @@ final class ViewOnDate {
 
   private void wayIn() {
     put(ApplicantFields.IDENTIFIED_BY, applicant.identifiedBy());
-    sheet.put(ApplicantFields.REGISTERED_WITH, known(Agency.class, applicant.registeredWith()));
-    sheet.put(ApplicantFields.RETURNEE, returnee());
+    if (sheet.wants(ApplicantFields.REGISTERED_WITH)) {
+      sheet.put(ApplicantFields.REGISTERED_WITH, known(Agency.class, applicant.registeredWith()));
+    }
+    if (sheet.wants(ApplicantFields.RETURNEE)) {
+      sheet.put(ApplicantFields.RETURNEE, returnee());
+    }
     put(ApplicantFields.NEEDS_COORDINATED_MEASURES, applicant.needsCoordinatedMeasures());
     put(
         ApplicantFields.QUALIFIES_FOR_ORDINARY_COOPERATION,
@@ -120,12 +131,14 @@ final class ViewOnDate {
     put(
         ApplicantFields.COGNITION_IMPAIRED_BY_MEDICATION,
         applicant.cognitionImpairedByMedication());
-    sheet.put(ApplicantFields.CONSENTS, consents());
+    if (sheet.wants(ApplicantFields.CONSENTS)) {
+      sheet.put(ApplicantFields.CONSENTS, consents());
+    }
     put(ApplicantFields.ACCEPTS_TERMS, applicant.acceptsTerms());
     put(ApplicantFields.VOLUNTARY, applicant.voluntary());
   }
 
-  private void ownFacts() {
+  private void ownFacts(FactCatalogue catalogue) {
     for (FactField<?> field : catalogue.own()) {
       OwnFact fact = applicant.own().get(field.ownName().orElseThrow());
       if (fact != null) {
@@ -139,10 +152,11 @@ final class ViewOnDate {
     fact.valueFor(field.type()).ifPresent(value -> sheet.put((FactField<Object>) field, value));
   }
 
-  private Optional<Integer> ageOnDate(LocalDate birthDate) {
-    return birthDate.isAfter(date)
-        ? Optional.empty()
-        : Optional.of((int) ChronoUnit.YEARS.between(birthDate, date));
+  private @Nullable Integer ageOnDate() {
+    LocalDate birthDate = applicant.birthDate().orElse(null);
+    return birthDate == null || birthDate.isAfter(date)
+        ? null
+        : (Integer) (int) ChronoUnit.YEARS.between(birthDate, date);
   }
 
   /**
@@ -154,10 +168,10 @@ final class ViewOnDate {
       return null;
     }
     Set<DiagnosisGroup> present = EnumSet.noneOf(DiagnosisGroup.class);
-    Set<DiagnosisGroup> open = EnumSet.noneOf(DiagnosisGroup.class);
-    if (!applicant.diagnoses().isComplete()) {
-      open.addAll(EnumSet.allOf(DiagnosisGroup.class));
-    }
+    Set<DiagnosisGroup> absent =
+        applicant.diagnoses().isComplete()
+            ? EnumSet.allOf(DiagnosisGroup.class)
+            : EnumSet.noneOf(DiagnosisGroup.class);
     List<Diagnosis> diagnoses = applicant.diagnoses().entries();
     for (int i = 0; i < diagnoses.size(); i++) {
       Diagnosis diagnosis = diagnoses.get(i);
@@ -167,14 +181,12 @@ final class ViewOnDate {
       Optional<DiagnosisCode> code = codes.diagnoses().find(diagnosis.code());
       if (code.isPresent()) {
         present.addAll(code.get().groups());
-        open.addAll(code.get().openGroups());
+        absent.removeAll(code.get().groups());
+        absent.removeAll(code.get().openGroups());
       } else {
-        open.addAll(EnumSet.allOf(DiagnosisGroup.class));
+        absent.clear();
       }
     }
-    Set<DiagnosisGroup> absent = EnumSet.allOf(DiagnosisGroup.class);
-    absent.removeAll(present);
-    absent.removeAll(open);
     return KnownCodes.of(DiagnosisGroup.class, present, absent);
   }
 

@@ -30,6 +30,8 @@ public final class FactCatalogue {
   private final List<FactField<?>> byIndex;
   private final FactField<?>[] places;
   private final Map<String, FactField<?>> own = new LinkedHashMap<>();
+  private final List<FactField<?>> ownByIndex;
+  private final FactSelection everything;
 
   private FactCatalogue(Class<?> subject, Map<String, FactField<?>> fields) {
     this.subject = subject;
@@ -37,6 +39,8 @@ public final class FactCatalogue {
     this.byIndex = List.copyOf(fields.values());
     this.places = byIndex.toArray(FactField<?>[]::new);
     byIndex.forEach(field -> field.ownName().ifPresent(name -> own.put(name, field)));
+    this.ownByIndex = List.copyOf(own.values());
+    this.everything = FactSelection.of(this, byIndex);
   }
 
   /**
@@ -75,7 +79,7 @@ public final class FactCatalogue {
 
   /** The agency's own facts, in order. */
   public List<FactField<?>> own() {
-    return List.copyOf(own.values());
+    return ownByIndex;
   }
 
   /** The fact of the agency's own that has this name. */
@@ -93,8 +97,15 @@ public final class FactCatalogue {
     return places.length;
   }
 
-  boolean owns(FactField<?> field) {
-    return field.index() < places.length && places[field.index()] == field;
+  FactSelection everything() {
+    return everything;
+  }
+
+  void refuseStrange(FactField<?> field) {
+    int place = field.index();
+    if (place >= places.length || places[place] != field) {
+      throw new IllegalArgumentException("field `" + field + "` is of another catalogue");
+    }
   }
 
   /** Makes the fields of one catalogue. Not thread-safe; used once, while a class initialises. */

@@ -4,6 +4,7 @@ package se.samverkan.sam.core.fact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public final class FactSheet {
    */
   @SuppressWarnings("unchecked") // put() lets nothing else in
   public <T> @Nullable T value(FactField<T> field) {
-    refuseStrange(catalogue, field);
+    catalogue.refuseStrange(field);
     return (T) values[field.index()];
   }
 
@@ -51,6 +52,16 @@ public final class FactSheet {
    */
   public boolean knows(FactField<?> field) {
     return value(field) != null;
+  }
+
+  /** Tells each field that is known and its value, in the catalogue's order. */
+  public void forEach(BiConsumer<FactField<?>, Object> to) {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value != null) {
+        to.accept(catalogue.fields().get(i), value);
+      }
+    }
   }
 
   /** The fields that are known, in the catalogue's order. */
@@ -74,16 +85,15 @@ public final class FactSheet {
     return new Change(catalogue, values.clone());
   }
 
-  /** Fills in a sheet on which nothing is known yet. */
-  public static Change fill(FactCatalogue catalogue) {
-    return new Change(catalogue, new @Nullable Object[catalogue.size()]);
+  /** Fills in a sheet on which nothing is known yet, as far as it is wanted. */
+  public static Filling fill(FactSelection wanted) {
+    return new Filling(wanted);
   }
 
   /** Collects values; not thread-safe. */
   public static final class Change {
     private final FactCatalogue catalogue;
-    private @Nullable Object[] changed;
-    private boolean given;
+    private final @Nullable Object[] changed;
 
     private Change(FactCatalogue catalogue, @Nullable Object[] values) {
       this.catalogue = catalogue;
@@ -98,13 +108,9 @@ public final class FactSheet {
      * @throws ClassCastException if the value is not of the field's type
      */
     public <T> Change put(FactField<T> field, @Nullable T value) {
-      refuseStrange(catalogue, field);
+      catalogue.refuseStrange(field);
       if (value != null) {
         field.check(value);
-      }
-      if (given) {
-        changed = changed.clone();
-        given = false;
       }
       changed[field.index()] = value;
       return this;
@@ -112,14 +118,54 @@ public final class FactSheet {
 
     /** The sheet with the changes. */
     public FactSheet sheet() {
-      given = true;
-      return new FactSheet(catalogue, changed);
+      return new FactSheet(catalogue, changed.clone());
     }
   }
 
-  private static void refuseStrange(FactCatalogue catalogue, FactField<?> field) {
-    if (!catalogue.owns(field)) {
-      throw new IllegalArgumentException("field `" + field + "` is of another catalogue");
+  /** Fills in the fields of a selection and leaves the others unknown; not thread-safe. */
+  public static final class Filling {
+    private final FactSelection wanted;
+    private @Nullable Object @Nullable [] values;
+
+    private Filling(FactSelection wanted) {
+      this.wanted = wanted;
+      this.values = new @Nullable Object[wanted.catalogue().size()];
+    }
+
+    /** Whether a field is to be filled in. */
+    public boolean wants(FactField<?> field) {
+      return wanted.contains(field);
+    }
+
+    /**
+     * Fills in a field, if it is wanted and its value is not null.
+     *
+     * @throws IllegalArgumentException if the value is none of the answers to choose among
+     * @throws ClassCastException if the value is not of the field's type
+     * @throws IllegalStateException if the sheet is made already
+     */
+    public <T> void put(FactField<T> field, @Nullable T value) {
+      if (values == null) {
+        throw new IllegalStateException("the sheet is made already");
+      }
+      if (value != null && wanted.contains(field)) {
+        field.check(value);
+        values[field.index()] = value;
+      }
+    }
+
+    /**
+     * The sheet. Nothing can be filled in any more.
+     *
+     * @throws IllegalStateException if the sheet is made already
+     */
+    public FactSheet sheet() {
+      if (values == null) {
+        throw new IllegalStateException("the sheet is made already");
+      }
+      FactSheet sheet = new FactSheet(wanted.catalogue(), values);
+      values = null;
+      return sheet;
     }
   }
 

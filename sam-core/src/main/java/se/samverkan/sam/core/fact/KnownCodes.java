@@ -5,7 +5,6 @@ package se.samverkan.sam.core.fact;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,12 +15,12 @@ import java.util.Set;
  */
 public final class KnownCodes<E extends Enum<E>> {
 
-  private final Set<E> present;
-  private final Set<E> absent;
+  private final EnumSet<E> present;
+  private final EnumSet<E> absent;
 
-  private KnownCodes(Set<E> present, Set<E> absent) {
-    this.present = Collections.unmodifiableSet(present);
-    this.absent = Collections.unmodifiableSet(absent);
+  private KnownCodes(EnumSet<E> present, EnumSet<E> absent) {
+    this.present = present;
+    this.absent = absent;
   }
 
   /**
@@ -51,12 +50,22 @@ public final class KnownCodes<E extends Enum<E>> {
 
   /** Known to be in the set, in the order in which the codes are declared. */
   public Set<E> present() {
-    return present;
+    return Collections.unmodifiableSet(present);
   }
 
   /** Known not to be in the set, in the order in which the codes are declared. */
   public Set<E> absent() {
-    return absent;
+    return Collections.unmodifiableSet(absent);
+  }
+
+  /** Whether a code is known to be in the set. */
+  public boolean includes(Object code) {
+    return present.contains(code);
+  }
+
+  /** Whether a code is known not to be in the set. */
+  public boolean excludes(Object code) {
+    return absent.contains(code);
   }
 
   @Override
@@ -68,7 +77,14 @@ public final class KnownCodes<E extends Enum<E>> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(present, absent);
+    int hash = 0;
+    for (E code : present) {
+      hash += code.name().hashCode();
+    }
+    for (E code : absent) {
+      hash -= code.name().hashCode();
+    }
+    return hash;
   }
 
   @Override

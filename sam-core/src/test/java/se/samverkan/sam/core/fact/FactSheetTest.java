@@ -5,7 +5,10 @@ package se.samverkan.sam.core.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,42 @@ class FactSheetTest {
     FactSheet second = change.put(AGE, 35).put(SICK, false).sheet();
     assertThat(first).isEqualTo(NOTHING.with(AGE, 34));
     assertThat(second).isEqualTo(NOTHING.with(SICK, false).with(AGE, 35));
+  }
+
+  @Test
+  void what_is_known_is_told_in_the_order_of_the_catalogue() {
+    List<String> told = new ArrayList<>();
+    NOTHING.with(TOWN, "Sala").with(AGE, 34).forEach((field, value) -> told.add(field + "=" + value));
+    assertThat(told).containsExactly("age=34", "town=Sala");
+  }
+
+  @Test
+  void only_what_is_wanted_is_filled_in() {
+    FactSheet.Filling filling = FactSheet.fill(FactSelection.of(CATALOGUE, List.of(AGE, SICK)));
+    filling.put(AGE, 34);
+    filling.put(SICK, null);
+    filling.put(TOWN, "Sala");
+    assertThat(filling.wants(AGE)).isTrue();
+    assertThat(filling.wants(TOWN)).isFalse();
+    assertThat(filling.sheet()).isEqualTo(NOTHING.with(AGE, 34));
+  }
+
+  @Test
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  void a_value_of_another_type_is_not_filled_in() {
+    FactSheet.Filling filling = FactSheet.fill(FactSelection.all(CATALOGUE));
+    assertThatExceptionOfType(ClassCastException.class)
+        .isThrownBy(() -> filling.put((FactField) AGE, "secret"));
+    assertThat(filling.sheet()).isEqualTo(NOTHING);
+  }
+
+  @Test
+  void a_sheet_that_was_filled_in_stays_as_it_is() {
+    FactSheet.Filling filling = FactSheet.fill(FactSelection.all(CATALOGUE));
+    FactSheet sheet = filling.sheet();
+    assertThatIllegalStateException().isThrownBy(() -> filling.put(AGE, 34));
+    assertThatIllegalStateException().isThrownBy(filling::sheet);
+    assertThat(sheet).isEqualTo(NOTHING);
   }
 
   @Test

@@ -65,9 +65,9 @@ public final class Comparing {
 
   private static Finding contains(KnownCodes<?> codes, Operator operator, Object code) {
     Finding contained =
-        codes.present().contains(code)
+        codes.includes(code)
             ? Finding.MET
-            : codes.absent().contains(code) ? Finding.NOT_MET : Finding.UNKNOWN;
+            : codes.excludes(code) ? Finding.NOT_MET : Finding.UNKNOWN;
     return operator == Operator.CONTAINS ? contained : contained.not();
   }
 

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.internal.assess;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.fact.FactSheet;
-import se.samverkan.sam.rules.criterion.Comparing;
-import se.samverkan.sam.rules.criterion.Condition;
-import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.internal.engine.Marks;
 
 /**
@@ -31,24 +23,13 @@ final class AnswerTable<T> {
   /** More rows than this are not kept; what else is asked is worked out each time. */
   static final int MOST_ROWS = 1 << 13;
 
-  private static final int BITS = 2;
-  private static final int PLACES = Long.SIZE / BITS;
-
   /** So few that all rows have room in an array, and a row is found by its number. */
-  private static final int FEW_PLACES = 4;
+  private static final int FEW_BITS = 8;
 
-  /**
-   * What was found, two bits for each criterion; and for each comparison within a criterion that is
-   * open, since a completion depends on which of them are.
-   */
-  private record Pattern(long first, long second) {}
-
-  private final int[] criteria;
-  private final Comparison[][] within;
-  private final int places;
+  private final PatternReader patterns;
   private final BiFunction<Marks, FactSheet, T> answer;
   private final @Nullable AtomicReferenceArray<@Nullable T> few;
-  private final Map<Pattern, T> rows = new ConcurrentHashMap<>();
+  private final PatternRows<T> many = new PatternRows<>(MOST_ROWS);
 
   /**
    * A table with no rows yet.
@@ -57,89 +38,48 @@ final class AnswerTable<T> {
    * @param answer works out an answer that depends on these criteria alone
    */
   AnswerTable(Epoch epoch, Collection<String> asked, BiFunction<Marks, FactSheet, T> answer) {
-    List<Integer> numbers = new ArrayList<>();
-    List<Comparison[]> comparisons = new ArrayList<>();
-    int size = 0;
-    int number = 0;
-    for (Map.Entry<String, Condition> criterion : epoch.conditions().entrySet()) {
-      if (asked.contains(criterion.getKey())) {
-        List<Comparison> parts = criterion.getValue().comparisons().toList();
-        boolean single = parts.size() == 1;
-        numbers.add(number);
-        comparisons.add(single ? new Comparison[0] : parts.toArray(Comparison[]::new));
-        size += single ? 1 : 1 + parts.size();
-      }
-      number++;
-    }
-    this.criteria = numbers.stream().mapToInt(each -> each).toArray();
-    this.within = comparisons.toArray(Comparison[][]::new);
-    this.places = size;
+    this.patterns = new PatternReader(epoch, asked);
     this.answer = answer;
-    this.few = size <= FEW_PLACES ? new AtomicReferenceArray<>(1 << size * BITS) : null;
+    this.few =
+        patterns.bits() <= FEW_BITS ? new AtomicReferenceArray<>(1 << patterns.bits()) : null;
   }
 
   /** The answer for what was found on a person. */
   T of(Marks marks, FactSheet facts) {
-    if (places > 2 * PLACES) {
-      return answer.apply(marks, facts);
+    if (few != null) {
+      return ofFew(few, marks, facts);
     }
-    Pattern pattern = pattern(marks, facts);
-    @Nullable T known = few == null ? rows.get(pattern) : few.get((int) pattern.first());
+    return patterns.fits() ? ofMany(marks, facts) : answer.apply(marks, facts);
+  }
+
+  private T ofFew(AtomicReferenceArray<@Nullable T> rows, Marks marks, FactSheet facts) {
+    int row = patterns.row(marks, facts);
+    @Nullable T known = rows.get(row);
     if (known != null) {
       return known;
     }
     T made = Objects.requireNonNull(answer.apply(marks, facts));
-    if (few != null) {
-      few.set((int) pattern.first(), made);
-    } else if (rows.size() < MOST_ROWS) {
-      rows.put(pattern, made);
+    rows.set(row, made);
+    return made;
+  }
+
+  private T ofMany(Marks marks, FactSheet facts) {
+    Pattern pattern = patterns.read(marks, facts);
+    @Nullable T known = many.find(pattern);
+    if (known != null) {
+      return known;
     }
+    T made = Objects.requireNonNull(answer.apply(marks, facts));
+    many.keep(pattern, made);
     return made;
   }
 
   /** How many rows are kept. */
   int size() {
-    int size = rows.size();
+    int size = many.size();
     for (int row = 0; few != null && row < few.length(); row++) {
       size += few.get(row) == null ? 0 : 1;
     }
     return size;
-  }
-
-  private Pattern pattern(Marks marks, FactSheet facts) {
-    long first = 0;
-    long second = 0;
-    int place = 0;
-    for (int i = 0; i < criteria.length; i++) {
-      long found = marks.bits(criteria[i]);
-      if (place < PLACES) {
-        first |= found << place * BITS;
-      } else {
-        second |= found << place * BITS;
-      }
-      place++;
-      if (within[i].length > 0) {
-        if (found == 0) {
-          for (int j = 0; j < within[i].length; j++) {
-            long open = bits(Comparing.find(within[i][j], facts));
-            if (place + j < PLACES) {
-              first |= open << (place + j) * BITS;
-            } else {
-              second |= open << (place + j) * BITS;
-            }
-          }
-        }
-        place += within[i].length;
-      }
-    }
-    return new Pattern(first, second);
-  }
-
-  private static long bits(Finding finding) {
-    return switch (finding) {
-      case UNKNOWN -> 0;
-      case MET -> 1;
-      case NOT_MET -> 2;
-    };
   }
 }

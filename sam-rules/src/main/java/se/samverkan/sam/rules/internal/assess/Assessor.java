@@ -4,18 +4,15 @@ package se.samverkan.sam.rules.internal.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Assessment;
-import se.samverkan.sam.core.assessment.GroupAssessment;
+import se.samverkan.sam.core.assessment.AssessmentBuilder;
 import se.samverkan.sam.core.assessment.Provenance;
-import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactSelection;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.programme.CriterionGroup;
-import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.internal.engine.Marks;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 
@@ -29,6 +26,7 @@ public final class Assessor {
   private final ProgrammeAssessor whole;
   private final NoticeWriter notices;
   private final RecordNotices recordNotices;
+  private final FactSelection read;
   private final FactsUsed factsUsed;
 
   /**
@@ -45,7 +43,8 @@ public final class Assessor {
         new ProgrammeAssessor(groups.stream().filter(GroupAssessor::isTargetGroup).toList(), epoch);
     this.notices = new NoticeWriter(rules.notices(), epoch);
     this.recordNotices = new RecordNotices(rules.codes(), rules.facts());
-    this.factsUsed = new FactsUsed(rules.facts(), fieldsRead(epoch));
+    this.read = epoch.read(rules.facts());
+    this.factsUsed = new FactsUsed(read);
   }
 
   /** The groups of which something decides in this epoch. */
@@ -62,41 +61,32 @@ public final class Assessor {
     return groups;
   }
 
-  private static Set<FactField<?>> fieldsRead(Epoch epoch) {
-    Set<FactField<?>> read = new LinkedHashSet<>();
-    for (Condition condition : epoch.conditions().values()) {
-      condition.comparisons().forEach(comparison -> read.add(comparison.field()));
-    }
-    return read;
-  }
-
   /** What the rules say of an applicant on a date of this epoch. */
   public Assessment assess(Applicant applicant, LocalDate asOf) {
-    ApplicantOnDate view = applicant.on(asOf, rules.codes(), rules.facts());
+    ApplicantOnDate view = applicant.on(asOf, rules.codes(), read);
     FactSheet sheet = view.sheet();
     Marks marks = engine.mark(view);
-    List<GroupAssessment> told = new ArrayList<>(groups.size());
+    AssessmentBuilder assessment = Assessment.builder();
     List<GroupAnswer> target = new ArrayList<>(groups.size());
     for (int i = 0; i < groups.size(); i++) {
       GroupAssessor group = groups.get(i);
       GroupAnswer answer = group.assess(marks, sheet);
-      told.add(answer.assessment());
+      assessment.addGroup(answer.assessment());
       if (group.isTargetGroup()) {
         target.add(answer);
       }
     }
+    notices.write(marks, sheet, assessment);
     GroupOutcome overall = whole.assess(target, marks, sheet);
-    return Assessment.builder()
+    recordNotices.write(applicant, asOf, assessment);
+    factsUsed.tell(sheet, assessment::addFact);
+    return assessment
         .applicant(applicant.id())
         .programme(rules.pack())
         .asOf(asOf)
         .verdict(overall.verdict())
-        .addAllGroups(told)
         .addAllMissing(overall.missing())
         .exact(overall.exact())
-        .addAllNotices(notices.write(marks, sheet))
-        .addAllNotices(recordNotices.write(applicant, asOf))
-        .addAllFacts(factsUsed.of(sheet))
         .provenance(provenance)
         .build();
   }

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import se.samverkan.sam.core.assessment.Finding;
+import se.samverkan.sam.core.fact.FactCatalogue;
+import se.samverkan.sam.core.fact.FactField;
+import se.samverkan.sam.core.fact.FactSelection;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Values;
 import se.samverkan.sam.rules.criterion.Condition;
@@ -105,6 +110,15 @@ public final class Epoch {
   /** Their conditions by id, with the values filled in, in the same order. */
   public Map<String, Condition> conditions() {
     return conditions;
+  }
+
+  /** The fields of a catalogue that its criteria read. */
+  FactSelection read(FactCatalogue catalogue) {
+    Set<FactField<?>> read = new LinkedHashSet<>();
+    for (Condition condition : conditions.values()) {
+      condition.comparisons().forEach(comparison -> read.add(comparison.field()));
+    }
+    return FactSelection.of(catalogue, read);
   }
 
   /** What was found on its criteria by their ids, in order. */

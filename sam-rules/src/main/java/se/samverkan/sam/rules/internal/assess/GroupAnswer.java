@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samverkan.sam.core.assessment.GroupAssessment;
 import se.samverkan.sam.core.assessment.MissingFact;
+import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 
@@ -13,9 +14,10 @@ import se.samverkan.sam.core.fact.FactField;
  * What was found on one group.
  *
  * @param assessment as it is told
+ * @param verdict what it says, at hand
  * @param open the places in the fact catalogue of its missing facts, in order
  */
-record GroupAnswer(GroupAssessment assessment, List<Integer> open) {
+record GroupAnswer(GroupAssessment assessment, Verdict verdict, List<Integer> open) {
 
   /** An assessment whose missing facts are of this catalogue. */
   static GroupAnswer of(GroupAssessment assessment, FactCatalogue catalogue) {
@@ -28,6 +30,6 @@ record GroupAnswer(GroupAssessment assessment, List<Integer> open) {
         }
       }
     }
-    return new GroupAnswer(assessment, List.copyOf(open));
+    return new GroupAnswer(assessment, assessment.verdict(), List.copyOf(open));
   }
 }

@@ -21,8 +21,10 @@ import se.samverkan.sam.rules.criterion.Condition;
  */
 public record GroupOutcome(Verdict verdict, List<MissingFact> missing, boolean exact) {
 
-  private static final GroupOutcome MET = new GroupOutcome(Verdict.ELIGIBLE, List.of(), true);
-  private static final GroupOutcome NOT_MET =
+  /** Whatever is still unknown, the requirement is met. */
+  static final GroupOutcome MET = new GroupOutcome(Verdict.ELIGIBLE, List.of(), true);
+  /** Whatever is still unknown, the requirement is not met. */
+  static final GroupOutcome NOT_MET =
       new GroupOutcome(Verdict.NOT_ELIGIBLE, List.of(), true);
 
   /**

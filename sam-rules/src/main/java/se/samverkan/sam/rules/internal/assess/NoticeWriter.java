@@ -5,6 +5,7 @@ package se.samverkan.sam.rules.internal.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.samverkan.sam.core.assessment.AssessmentBuilder;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.assessment.Notice;
@@ -30,16 +31,14 @@ final class NoticeWriter {
     }
   }
 
-  /** The notices on a person. */
-  List<Notice> write(Marks marks, FactSheet facts) {
-    List<Notice> written = new ArrayList<>();
+  /** Writes the notices on a person into an assessment. */
+  void write(Marks marks, FactSheet facts, AssessmentBuilder assessment) {
     for (int i = 0; i < notices.size(); i++) {
       Optional<Notice> notice = notices.get(i).of(marks, facts);
       if (notice.isPresent()) {
-        written.add(notice.get());
+        assessment.addNotice(notice.get());
       }
     }
-    return written;
   }
 
   private static AnswerTable<Optional<Notice>> notice(

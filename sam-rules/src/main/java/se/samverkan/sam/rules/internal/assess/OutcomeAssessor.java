@@ -12,17 +12,16 @@ import java.util.stream.Collectors;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Reason;
-import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactSheet;
 import se.samverkan.sam.core.outcome.ClassificationResult;
 import se.samverkan.sam.core.outcome.OutcomeAssessment;
+import se.samverkan.sam.core.outcome.OutcomeAssessmentBuilder;
 import se.samverkan.sam.core.outcome.OutcomeFields;
 import se.samverkan.sam.core.outcome.OutcomeOnDate;
 import se.samverkan.sam.core.participation.EnrolmentId;
 import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.programme.OutcomeClass;
 import se.samverkan.sam.core.programme.Requirement;
-import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 
@@ -57,12 +56,7 @@ public final class OutcomeAssessor {
       }
       deciding.put(one.id(), byClass);
     }
-    Set<FactField<?>> fieldsRead =
-        epoch.conditions().values().stream()
-            .flatMap(condition -> condition.comparisons())
-            .map(Comparison::field)
-            .collect(Collectors.toSet());
-    this.factsUsed = new FactsUsed(OutcomeFields.CATALOGUE, fieldsRead);
+    this.factsUsed = new FactsUsed(epoch.read(OutcomeFields.CATALOGUE));
   }
 
   /** What the rules say of an outcome on a date of this epoch. */
@@ -70,7 +64,9 @@ public final class OutcomeAssessor {
     Map<String, Finding> findings = engine.find(view);
     ReasonWriter reasons =
         new ReasonWriter(rules.pack(), rules.values(), rules.interpretations(), asOf);
-    return OutcomeAssessment.builder()
+    OutcomeAssessmentBuilder assessment = OutcomeAssessment.builder();
+    factsUsed.tell(view.sheet(), assessment::addFact);
+    return assessment
         .enrolment(enrolment)
         .programme(rules.pack())
         .asOf(asOf)
@@ -78,7 +74,6 @@ public final class OutcomeAssessor {
             rules.classifications().stream()
                 .map(one -> result(one, findings, view.sheet(), reasons))
                 .toList())
-        .addAllFacts(factsUsed.of(view.sheet()))
         .provenance(provenance)
         .build();
   }

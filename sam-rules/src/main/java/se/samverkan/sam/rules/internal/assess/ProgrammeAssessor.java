@@ -4,8 +4,8 @@ package se.samverkan.sam.rules.internal.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.samverkan.sam.core.assessment.GroupAssessment;
 import se.samverkan.sam.core.assessment.MissingFact;
 import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.fact.FactSheet;
@@ -21,10 +21,6 @@ import se.samverkan.sam.rules.internal.engine.Marks;
  * together.
  */
 final class ProgrammeAssessor {
-
-  private static final GroupOutcome ELIGIBLE = new GroupOutcome(Verdict.ELIGIBLE, List.of(), true);
-  private static final GroupOutcome NOT_ELIGIBLE =
-      new GroupOutcome(Verdict.NOT_ELIGIBLE, List.of(), true);
 
   private final AnswerTable<GroupOutcome> together;
 
@@ -50,30 +46,46 @@ final class ProgrammeAssessor {
    */
   GroupOutcome assess(List<GroupAnswer> answers, Marks marks, FactSheet facts) {
     List<GroupAnswer> undetermined = new ArrayList<>(answers.size());
-    for (GroupAnswer answer : answers) {
-      Verdict verdict = answer.assessment().verdict();
+    for (int i = 0; i < answers.size(); i++) {
+      Verdict verdict = answers.get(i).verdict();
       if (verdict == Verdict.ELIGIBLE) {
-        return ELIGIBLE;
+        return GroupOutcome.MET;
       } else if (verdict == Verdict.UNDETERMINED) {
-        undetermined.add(answer);
+        undetermined.add(answers.get(i));
       }
     }
     if (undetermined.isEmpty()) {
-      return NOT_ELIGIBLE;
+      return GroupOutcome.NOT_MET;
     }
-    NavigableMap<Integer, MissingFact> missing = new TreeMap<>();
-    for (GroupAnswer answer : undetermined) {
-      List<MissingFact> asked = answer.assessment().missing();
-      for (int i = 0; i < asked.size(); i++) {
-        if (missing.put(answer.open().get(i), asked.get(i)) != null) {
-          return together.of(marks, facts);
-        }
-      }
-      if (!answer.assessment().exact() && undetermined.size() > 1) {
+    if (undetermined.size() == 1) {
+      GroupAssessment only = undetermined.get(0).assessment();
+      return new GroupOutcome(Verdict.UNDETERMINED, only.missing(), only.exact());
+    }
+    @Nullable MissingFact[] missing = new @Nullable MissingFact[facts.catalogue().fields().size()];
+    for (int i = 0; i < undetermined.size(); i++) {
+      if (!undetermined.get(i).assessment().exact() || !apart(undetermined.get(i), missing)) {
         return together.of(marks, facts);
       }
     }
-    boolean exact = undetermined.get(0).assessment().exact();
-    return new GroupOutcome(Verdict.UNDETERMINED, List.copyOf(missing.values()), exact);
+    List<MissingFact> asked = new ArrayList<>();
+    for (MissingFact one : missing) {
+      if (one != null) {
+        asked.add(one);
+      }
+    }
+    return new GroupOutcome(Verdict.UNDETERMINED, asked, true);
+  }
+
+  /** Notes the missing facts of a group by their places; false if one was noted before. */
+  private static boolean apart(GroupAnswer answer, @Nullable MissingFact[] noted) {
+    List<MissingFact> asked = answer.assessment().missing();
+    for (int i = 0; i < asked.size(); i++) {
+      int place = answer.open().get(i);
+      if (noted[place] != null) {
+        return false;
+      }
+      noted[place] = asked.get(i);
+    }
+    return true;
   }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantCodes;
 import se.samverkan.sam.core.applicant.Diagnosis;
 import se.samverkan.sam.core.applicant.DiagnosisCode;
 import se.samverkan.sam.core.applicant.OwnFact;
+import se.samverkan.sam.core.assessment.AssessmentBuilder;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.Notice;
 import se.samverkan.sam.core.code.Code;
@@ -52,38 +52,41 @@ public final class RecordNotices {
     this.facts = facts;
   }
 
-  List<Notice> write(Applicant applicant, LocalDate asOf) {
-    List<Notice> notices = new ArrayList<>();
+  /** Writes the notices on a person's records into an assessment. */
+  void write(Applicant applicant, LocalDate asOf, AssessmentBuilder assessment) {
     List<Diagnosis> diagnoses = applicant.diagnoses().entries();
-    unrecognised(codes.diagnoses(), diagnoses, Diagnosis::code).ifPresent(notices::add);
-    unrecognised(codes.problemAreas(), applicant.problemAreas().entries(), id -> id)
-        .ifPresent(notices::add);
-    if (!applicant.own().isEmpty()) {
-      unrecognisedFacts(applicant.own()).ifPresent(notices::add);
-      unfitFacts(applicant.own()).ifPresent(notices::add);
-    }
-    assumed(diagnoses, asOf, notices);
-    for (FactField<?> field : facts.own()) {
-      answer(field, applicant.own())
-          .flatMap(answer -> assumed(ANSWER, answer))
-          .ifPresent(notices::add);
-    }
-    return notices;
-  }
-
-  private void assumed(List<Diagnosis> diagnoses, LocalDate asOf, List<Notice> notices) {
+    List<Notice> assumed = List.of();
+    Set<String> strange = Set.of();
     for (int i = 0; i < diagnoses.size(); i++) {
       Diagnosis diagnosis = diagnoses.get(i);
       Optional<DiagnosisCode> code = codes.diagnoses().find(diagnosis.code());
-      if (diagnosis.countsOn(asOf) && code.isPresent() && code.get().assumption().isPresent()) {
-        Notice notice =
-            known.computeIfAbsent(
-                code.get().id(), id -> assumed(DIAGNOSIS, code.get()).orElseThrow());
-        if (!notices.contains(notice)) {
-          notices.add(notice);
+      if (code.isEmpty()) {
+        strange = with(strange, diagnosis.code());
+      } else if (code.get().assumption().isPresent() && diagnosis.countsOn(asOf)) {
+        assumed = assumed.isEmpty() ? new ArrayList<>() : assumed;
+        Notice notice = assumed(code.get());
+        if (!assumed.contains(notice)) {
+          assumed.add(notice);
         }
       }
     }
+    unrecognised(codes.diagnoses(), strange, assessment);
+    unrecognised(codes.problemAreas(), strange(applicant.problemAreas().entries()), assessment);
+    if (!applicant.own().isEmpty()) {
+      unrecognisedFacts(applicant.own()).ifPresent(assessment::addNotice);
+      unfitFacts(applicant.own()).ifPresent(assessment::addNotice);
+    }
+    assessment.addAllNotices(assumed);
+    List<FactField<?>> own = facts.own();
+    for (int i = 0; i < own.size(); i++) {
+      answer(own.get(i), applicant.own())
+          .flatMap(answer -> assumed(ANSWER, answer))
+          .ifPresent(assessment::addNotice);
+    }
+  }
+
+  private Notice assumed(DiagnosisCode code) {
+    return known.computeIfAbsent(code.id(), id -> assumed(DIAGNOSIS, code).orElseThrow());
   }
 
   /** What a code counts as may rest on an assumption, which must be seen where it is used. */
@@ -98,19 +101,28 @@ public final class RecordNotices {
         : Optional.empty();
   }
 
-  private static <T> Optional<Notice> unrecognised(
-      CodeList<?> list, List<T> entries, Function<T, String> id) {
+  private Set<String> strange(List<String> problemAreas) {
     Set<String> strange = Set.of();
-    for (T entry : entries) {
-      if (list.find(id.apply(entry)).isEmpty()) {
-        strange = strange.isEmpty() ? new HashSet<>() : strange;
-        strange.add(id.apply(entry));
+    for (int i = 0; i < problemAreas.size(); i++) {
+      if (codes.problemAreas().find(problemAreas.get(i)).isEmpty()) {
+        strange = with(strange, problemAreas.get(i));
       }
     }
+    return strange;
+  }
+
+  private static Set<String> with(Set<String> ids, String id) {
+    Set<String> more = ids.isEmpty() ? new HashSet<>() : ids;
+    more.add(id);
+    return more;
+  }
+
+  private static void unrecognised(
+      CodeList<?> list, Set<String> strange, AssessmentBuilder assessment) {
     if (strange.isEmpty()) {
-      return Optional.empty();
+      return;
     }
-    return Optional.of(
+    assessment.addNotice(
         notice(
             "unrecognised-" + list.name(),
             new Label(

@@ -54,7 +54,26 @@ public final class Marks {
     return (notMet[word] & bit) != 0 ? Finding.NOT_MET : Finding.UNKNOWN;
   }
 
-  /** The same as two bits: 1 if the criterion is met, 2 if it is not, 0 if that is not known. */
+  /** The criteria that are met, of the 64 of a word, each as the bit of its number. */
+  public long met(int word) {
+    return met[word];
+  }
+
+  /** The criteria that are known not to be met, of the 64 of a word. */
+  public long notMet(int word) {
+    return notMet[word];
+  }
+
+  /** A finding as two bits: 1 if a criterion is met, 2 if it is not, 0 if that is not known. */
+  public static long bits(Finding finding) {
+    return switch (finding) {
+      case UNKNOWN -> 0;
+      case MET -> 1;
+      case NOT_MET -> 2;
+    };
+  }
+
+  /** What was found on a criterion as two bits, as in {@link #bits(Finding)}. */
   public int bits(int criterion) {
     int word = criterion / BITS;
     return (int) (met[word] >>> criterion & 1) | (int) (notMet[word] >>> criterion & 1) << 1;

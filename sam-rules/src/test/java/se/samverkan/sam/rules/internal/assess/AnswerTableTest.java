@@ -83,7 +83,7 @@ class AnswerTableTest {
         .isEqualTo(ask(table, EMPTY));
   }
 
-  /** Two bits each in two words: 64 criteria fit, 65 do not. */
+  /** A bit each in a word: 64 criteria fit, 65 do not. */
   @Test
   void answers_that_hang_on_too_much_are_worked_out_each_time() {
     List<Condition> fit = new ArrayList<>();

@@ -3,7 +3,6 @@
 package se.samverkan.sam.examples.benchmarks.generated;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,11 @@ import org.openjdk.jmh.infra.Blackhole;
 import se.samverkan.sam.core.applicant.Applicant;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.Assessment;
-import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.examples.benchmarks.findings.LibraryFinder;
 import se.samverkan.sam.examples.benchmarks.population.Population;
 import se.samverkan.sam.examples.benchmarks.warmup.WarmUp;
 import se.samverkan.sam.rules.internal.assess.Epoch;
+import se.samverkan.sam.rules.internal.engine.Marks;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 import se.samverkan.sam.rules.pack.Engine;
 import se.samverkan.sam.rules.pack.RulePack;
@@ -90,7 +89,7 @@ public class GeneratedBenchmark {
 
   /** The findings alone, over a view that is there already. */
   @Benchmark
-  public Map<String, Finding> find() {
-    return Objects.requireNonNull(rules, "not offered alone").find(views.get(next()));
+  public Marks find() {
+    return Objects.requireNonNull(rules, "not offered alone").mark(views.get(next()));
   }
 }
