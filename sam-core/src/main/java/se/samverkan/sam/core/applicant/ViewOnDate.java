@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.fact.FactList;
@@ -41,7 +40,7 @@ final class ViewOnDate {
       Applicant applicant, LocalDate date, ApplicantCodes codes, FactSelection wanted) {
     ViewOnDate view = new ViewOnDate(applicant, date, codes, wanted);
     view.person();
-    view.benefits();
+    BenefitsOnDate.fill(view.sheet, applicant.benefits(), date);
     view.work();
     view.wayIn();
     view.ownFacts(wanted.catalogue());
@@ -55,53 +54,22 @@ final class ViewOnDate {
     put(ApplicantFields.MUNICIPALITY, applicant.municipality());
     put(ApplicantFields.SPEAKS_SWEDISH, applicant.speaksSwedish());
     if (sheet.wants(ApplicantFields.DIAGNOSIS_GROUPS)) {
-      sheet.put(ApplicantFields.DIAGNOSIS_GROUPS, diagnosisGroups());
+      sheet.put(
+          ApplicantFields.DIAGNOSIS_GROUPS,
+          CodesOnDate.diagnosisGroups(applicant.diagnoses(), codes, date));
     }
     if (sheet.wants(ApplicantFields.PROBLEM_AREA_COUNT)) {
-      sheet.put(ApplicantFields.PROBLEM_AREA_COUNT, problemAreaCount());
+      sheet.put(
+          ApplicantFields.PROBLEM_AREA_COUNT,
+          CodesOnDate.problemAreaCount(applicant.problemAreas(), codes));
     }
     put(ApplicantFields.SUICIDE_RISK, applicant.suicideRisk());
     put(ApplicantFields.PERMANENT_IMPAIRMENT, applicant.permanentImpairment());
     put(ApplicantFields.HEALTH_CHANGED, applicant.healthChanged());
   }
 
-  private void benefits() {
-    if (sheet.wants(ApplicantFields.MONTHS_ON_BENEFITS)) {
-      sheet.put(
-          ApplicantFields.MONTHS_ON_BENEFITS, BenefitSpell.monthsOn(date, applicant.benefits()));
-    }
-    List<Benefit> benefits = applicant.benefits().entries();
-    Set<BenefitKind> received = EnumSet.noneOf(BenefitKind.class);
-    Boolean timeLimited = null;
-    for (int i = 0; i < benefits.size(); i++) {
-      Benefit benefit = benefits.get(i);
-      if (benefit.covers(date)) {
-        received.add(benefit.kind());
-        timeLimited = timeLimited == null ? benefit.timeLimited().orElse(null) : timeLimited;
-      }
-    }
-    received(ApplicantFields.SICKNESS_BENEFIT_RECEIVED, BenefitKind.SICKNESS_BENEFIT, received);
-    received(
-        ApplicantFields.SICKNESS_COMPENSATION_RECEIVED,
-        BenefitKind.SICKNESS_COMPENSATION,
-        received);
-    received(
-        ApplicantFields.ACTIVITY_COMPENSATION_RECEIVED,
-        BenefitKind.ACTIVITY_COMPENSATION,
-        received);
-    received(
-        ApplicantFields.UNEMPLOYMENT_BENEFIT_RECEIVED, BenefitKind.UNEMPLOYMENT_BENEFIT, received);
-    received(ApplicantFields.ACTIVITY_SUPPORT_RECEIVED, BenefitKind.ACTIVITY_SUPPORT, received);
-    received(
-        ApplicantFields.ESTABLISHMENT_BENEFIT_RECEIVED,
-        BenefitKind.ESTABLISHMENT_BENEFIT,
-        received);
-    received(ApplicantFields.SOCIAL_ASSISTANCE_RECEIVED, BenefitKind.SOCIAL_ASSISTANCE, received);
-    sheet.put(ApplicantFields.SICKNESS_COMPENSATION_TIME_LIMITED, timeLimited);
-    put(ApplicantFields.SICKNESS_INSURANCE_ENDED, applicant.sicknessInsuranceEnded());
-  }
-
   private void work() {
+    put(ApplicantFields.SICKNESS_INSURANCE_ENDED, applicant.sicknessInsuranceEnded());
     put(ApplicantFields.EMPLOYMENT, applicant.employment());
     put(ApplicantFields.ON_SICK_LEAVE, applicant.onSickLeave());
     put(ApplicantFields.CAN_RETURN_TO_EMPLOYMENT, applicant.canReturnToEmployment());
@@ -157,65 +125,6 @@ final class ViewOnDate {
     return birthDate == null || birthDate.isAfter(date)
         ? null
         : (Integer) (int) ChronoUnit.YEARS.between(birthDate, date);
-  }
-
-  /**
-   * A group is present if any diagnosis belongs to it; absent if the list is complete, every code
-   * in it is in the code list, and none belongs to the group or leaves it open.
-   */
-  private @Nullable KnownCodes<DiagnosisGroup> diagnosisGroups() {
-    if (applicant.diagnoses().isUnknown()) {
-      return null;
-    }
-    Set<DiagnosisGroup> present = EnumSet.noneOf(DiagnosisGroup.class);
-    Set<DiagnosisGroup> absent =
-        applicant.diagnoses().isComplete()
-            ? EnumSet.allOf(DiagnosisGroup.class)
-            : EnumSet.noneOf(DiagnosisGroup.class);
-    List<Diagnosis> diagnoses = applicant.diagnoses().entries();
-    for (int i = 0; i < diagnoses.size(); i++) {
-      Diagnosis diagnosis = diagnoses.get(i);
-      if (!diagnosis.countsOn(date)) {
-        continue;
-      }
-      Optional<DiagnosisCode> code = codes.diagnoses().find(diagnosis.code());
-      if (code.isPresent()) {
-        present.addAll(code.get().groups());
-        absent.removeAll(code.get().groups());
-        absent.removeAll(code.get().openGroups());
-      } else {
-        absent.clear();
-      }
-    }
-    return KnownCodes.of(DiagnosisGroup.class, present, absent);
-  }
-
-  /** Codes that are not in the code list may or may not be problem areas of their own. */
-  private @Nullable Bounds problemAreaCount() {
-    FactList<String> areas = applicant.problemAreas();
-    if (areas.isUnknown()) {
-      return null;
-    }
-    List<String> entries = areas.entries();
-    int distinct = 0;
-    int recognised = 0;
-    for (int i = 0; i < entries.size(); i++) {
-      String id = entries.get(i);
-      if (entries.indexOf(id) == i) {
-        distinct++;
-        recognised += codes.problemAreas().find(id).isPresent() ? 1 : 0;
-      }
-    }
-    return areas.isComplete() ? Bounds.between(recognised, distinct) : Bounds.atLeast(recognised);
-  }
-
-  /** Present if any entry of the kind covers the date; absent if the list is complete and none. */
-  private void received(FactField<Boolean> field, BenefitKind kind, Set<BenefitKind> received) {
-    if (received.contains(kind)) {
-      sheet.put(field, true);
-    } else if (applicant.benefits().isComplete()) {
-      sheet.put(field, false);
-    }
   }
 
   /** Yes if any earlier programme did not lead to work; no if all are known and all did. */

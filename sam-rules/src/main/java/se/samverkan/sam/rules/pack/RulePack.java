@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import se.samverkan.sam.core.applicant.Applicant;
-import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.core.assessment.AssessmentResult;
-import se.samverkan.sam.core.assessment.Provenance;
 import se.samverkan.sam.core.assessment.Refusal;
 import se.samverkan.sam.core.closure.Closure;
 import se.samverkan.sam.core.fact.FactView;
@@ -26,19 +24,10 @@ import se.samverkan.sam.core.participation.Participation;
 import se.samverkan.sam.core.participation.PolicyInForce;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.rules.criterion.Criterion;
-import se.samverkan.sam.rules.internal.assess.ApplicantRules;
 import se.samverkan.sam.rules.internal.assess.Assessor;
-import se.samverkan.sam.rules.internal.assess.ByEpoch;
 import se.samverkan.sam.rules.internal.assess.Epoch;
-import se.samverkan.sam.rules.internal.assess.OutcomeAssessor;
-import se.samverkan.sam.rules.internal.assess.OutcomeRules;
-import se.samverkan.sam.rules.internal.drools.CompiledRules;
-import se.samverkan.sam.rules.internal.drools.DroolsEngines;
-import se.samverkan.sam.rules.internal.engine.ModelEngine;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
 import se.samverkan.sam.rules.internal.pack.ChosenReading;
-import se.samverkan.sam.rules.internal.pack.LibraryVersion;
-import se.samverkan.sam.rules.internal.pack.Once;
 
 /**
  * The rules of one programme, ready to assess applicants and to classify outcomes. Immutable and
@@ -52,23 +41,11 @@ import se.samverkan.sam.rules.internal.pack.Once;
 public final class RulePack {
 
   private final PackParts parts;
-  private final Engine engine;
-  private final ByEpoch<Assessor> assessors;
-  private final Once<ByEpoch<OutcomeAssessor>> outcomeAssessors;
+  private final Assessors assessors;
 
   private RulePack(PackParts parts, Engine engine) {
     this.parts = parts;
-    this.engine = engine;
-    ApplicantRules rules = parts.applicants();
-    this.assessors =
-        new ByEpoch<>(rules.validFrom(), rules.criteria(), rules.values(), this::assessor);
-    this.outcomeAssessors = new Once<>(this::outcomesByEpoch);
-  }
-
-  private ByEpoch<OutcomeAssessor> outcomesByEpoch() {
-    OutcomeRules rules = parts.outcomes();
-    return new ByEpoch<>(
-        rules.validFrom(), rules.criteria(), rules.values(), this::outcomeAssessor);
+    this.assessors = new Assessors(parts, engine);
   }
 
   /**
@@ -96,13 +73,13 @@ public final class RulePack {
    * @throws IllegalStateException if the engine refuses rules that have passed every check
    */
   public void prepare() {
-    assessors.makeAll();
-    outcomeAssessors.get().makeAll();
+    assessors.ofApplicants().makeAll();
+    assessors.ofOutcomes().makeAll();
   }
 
   /** The same pack, run by this engine. */
   public RulePack using(Engine other) {
-    return other == engine ? this : new RulePack(parts, other);
+    return other == assessors.engine() ? this : new RulePack(parts, other);
   }
 
   /**
@@ -119,7 +96,7 @@ public final class RulePack {
             criteria(),
             outcomeCriteria(),
             files()),
-        engine);
+        assessors.engine());
   }
 
   /** The id, which is also that of the programme. */
@@ -180,12 +157,12 @@ public final class RulePack {
    * is valid.
    */
   public NavigableSet<LocalDate> epochs() {
-    return assessors.beginnings();
+    return assessors.ofApplicants().beginnings();
   }
 
   /** The days on which a rule on outcomes changes, or a value that such rules read. */
   public NavigableSet<LocalDate> outcomeEpochs() {
-    return outcomeAssessors.get().beginnings();
+    return assessors.ofOutcomes().beginnings();
   }
 
   /**
@@ -193,7 +170,7 @@ public final class RulePack {
    * or the person not yet born.
    */
   public AssessmentResult assess(Applicant applicant, LocalDate asOf) {
-    Optional<Assessor> assessor = assessors.on(asOf);
+    Optional<Assessor> assessor = assessors.ofApplicants().on(asOf);
     if (assessor.isEmpty()) {
       return new AssessmentResult.Refused(tooEarly(asOf));
     }
@@ -262,8 +239,8 @@ public final class RulePack {
    * @throws IllegalArgumentException if the pack is not valid on the day
    */
   public OutcomeAssessment classify(EnrolmentId enrolment, OutcomeOnDate outcome, LocalDate asOf) {
-    return outcomeAssessors
-        .get()
+    return assessors
+        .ofOutcomes()
         .on(asOf)
         .orElseThrow(() -> new IllegalArgumentException("the pack is not valid on " + asOf))
         .assess(enrolment, outcome, asOf);
@@ -305,41 +282,9 @@ public final class RulePack {
                 + asOf));
   }
 
-  private Assessor assessor(Epoch epoch) {
-    RuleEngine running = engine(ApplicantOnDate.class, epoch);
-    return new Assessor(parts.applicants(), epoch, running, provenance(sha256(), running));
-  }
-
-  private OutcomeAssessor outcomeAssessor(Epoch epoch) {
-    RuleEngine running = engine(OutcomeOnDate.class, epoch);
-    return new OutcomeAssessor(
-        parts.outcomes(), epoch, running, provenance(outcomeSha256(), running));
-  }
-
-  private Provenance provenance(String rules, RuleEngine running) {
-    return Provenance.builder()
-        .pack(id())
-        .version(version())
-        .sha256(rules)
-        .engine(running.id())
-        .library(LibraryVersion.current())
-        .build();
-  }
-
-  /** What runs the rules of one epoch; seen from here by the tests that compare engines. */
+  /** What runs the rules of one epoch; for the tests that compare engines. */
   RuleEngine engine(Class<? extends FactView> subject, Epoch epoch) {
-    return switch (engine) {
-      case DIRECT -> direct(subject, epoch);
-      case SESSION -> DroolsEngines.session(id(), subject, epoch.resolved());
-      case MODEL -> new ModelEngine(epoch.conditions());
-    };
-  }
-
-  private RuleEngine direct(Class<? extends FactView> subject, Epoch epoch) {
-    Optional<CompiledRules> compiled = parts.compiled(subject, epoch);
-    return compiled.isPresent()
-        ? compiled.get().engine(List.copyOf(epoch.conditions().keySet()))
-        : DroolsEngines.direct(id(), subject, epoch.resolved());
+    return assessors.engine(subject, epoch);
   }
 
   @Override

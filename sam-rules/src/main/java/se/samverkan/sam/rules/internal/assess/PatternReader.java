@@ -47,13 +47,15 @@ final class PatternReader {
       }
       number++;
     }
-    this.criteria = numbers.stream().mapToInt(each -> each).toArray();
-    this.composites = several.toArray(Composite[]::new);
+    this.criteria = new int[numbers.size()];
+    long bits = 0;
+    for (int i = 0; i < criteria.length; i++) {
+      criteria[i] = numbers.get(i);
+      bits |= 1L << criteria[i];
+    }
+    this.composites = several.toArray(new Composite[0]);
     this.comparisons = size;
-    this.mask =
-        number <= Long.SIZE
-            ? numbers.stream().mapToLong(each -> 1L << each).reduce(0, (some, one) -> some | one)
-            : 0;
+    this.mask = number <= Long.SIZE ? bits : 0;
   }
 
   /** Whether a pattern has room for all of it. */

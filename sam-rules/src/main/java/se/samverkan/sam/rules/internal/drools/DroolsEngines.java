@@ -15,18 +15,6 @@ public final class DroolsEngines {
   private DroolsEngines() {}
 
   /**
-   * Runs them in sessions of Drools.
-   *
-   * @param subject the type that they match on
-   * @throws IllegalArgumentException as {@link CanonicalDrl#print} does
-   * @throws EngineFailure if Drools refuses canonical rules
-   */
-  public static RuleEngine session(
-      String pack, Class<? extends FactView> subject, List<Criterion> criteria) {
-    return SessionEngine.of(pack, subject, criteria);
-  }
-
-  /**
    * Asks the compiled conditions themselves; or runs them in sessions, if they are not to be found
    * where this release of Drools is known to keep them.
    *

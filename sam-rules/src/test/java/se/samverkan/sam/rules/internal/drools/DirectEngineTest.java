@@ -39,7 +39,7 @@ class DirectEngineTest {
       criteria.add(criterion("test.c" + age, that(ApplicantFields.AGE, Operator.AT_LEAST, age)));
     }
     RuleEngine direct = DroolsEngines.direct("test", ApplicantOnDate.class, criteria);
-    RuleEngine session = DroolsEngines.session("test", ApplicantOnDate.class, criteria);
+    RuleEngine session = SessionEngine.of("test", ApplicantOnDate.class, criteria);
 
     assertThat(direct.id()).isEqualTo("direct");
     for (int age = 0; age <= count; age++) {
