@@ -26,11 +26,18 @@ final class JmhPart {
 
   private final Effort effort;
   private final int forks;
+  private final int warmUpSeconds;
 
-  /** Measures with as many processes for each row as that. */
-  JmhPart(Effort effort, int forks) {
+  /**
+   * Measures.
+   *
+   * @param forks processes for each row
+   * @param warmUpSeconds of CPU time, before JMH begins
+   */
+  JmhPart(Effort effort, int forks, int warmUpSeconds) {
     this.effort = effort;
     this.forks = forks;
+    this.warmUpSeconds = warmUpSeconds;
   }
 
   /**
@@ -57,7 +64,7 @@ final class JmhPart {
             .threads(threads)
             .addProfiler(ThreadCpu.class)
             .addProfiler(GCProfiler.class)
-            .jvmArgsAppend("-D" + WarmUp.SECONDS + "=" + effort.warmUpSeconds())
+            .jvmArgsAppend("-D" + WarmUp.SECONDS + "=" + warmUpSeconds)
             .shouldFailOnError(true);
     for (int i = 0; i < parameters.length; i += 2) {
       options.param(parameters[i], parameters[i + 1]);

@@ -25,14 +25,15 @@ final class Parts {
   static final String FINDINGS = "findings";
   static final String GENERATED = "generated";
 
+  /** A pack of a thousand criteria has some two thousand methods that Java has yet to compile. */
+  private static final int CRITERIA_A_SECOND = 10;
+
   private final JmhPart jmh;
-  private final JmhPart once;
   private final Effort effort;
 
   Parts(Effort effort) {
     this.effort = effort;
-    jmh = new JmhPart(effort, effort.forks());
-    once = new JmhPart(effort, 1);
+    jmh = new JmhPart(effort, effort.forks(), effort.warmUpSeconds());
   }
 
   /** Both assessments of a person, and what is in them. */
@@ -105,7 +106,8 @@ final class Parts {
 
   private Measurement generated(String row, String method, int criteria, Engine engine)
       throws RunnerException {
-    return once.run(
+    return new JmhPart(effort, 1, criteria / CRITERIA_A_SECOND)
+        .run(
         GENERATED,
         row,
         GeneratedBenchmark.class,
