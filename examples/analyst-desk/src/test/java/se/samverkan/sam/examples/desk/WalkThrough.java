@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 final class WalkThrough {
 
+  /** What it works through, as a pattern of what stands after fences. */
+  static final String KINDS = "console|diff .*|\\w+ new .*|drl .*";
+
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```([^\n]+)\n(.*?)^```$");
   private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final String PROMPT = "$ sam ";

@@ -87,6 +87,12 @@ class PacksPageTest {
   }
 
   @Test
+  void what_it_shows_of_junit_is_a_test_of_a_host() {
+    String test = "examples/hosts/plain/src/test/java/example/agency/PackTest.java";
+    assertThat(Repository.marked(test, "scenarios page")).containsExactly(block("java junit"));
+  }
+
+  @Test
   void a_pack_from_outside_is_refused_if_its_scenarios_come_out_otherwise() throws IOException {
     Path folder = demo();
     Path scenarios = folder.resolve("scenarios/exempel.yaml");
