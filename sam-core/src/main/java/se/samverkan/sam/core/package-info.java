@@ -5,10 +5,10 @@
  * functions, with no dependency, clock, I/O or logging. Each sub-package is named for one noun of
  * the field.
  *
- * <p>In Sweden a municipality, a region, the public employment service (Arbetsförmedlingen) and
- * the social insurance agency (Försäkringskassan) may found a coordination association
- * (samordningsförbund) that pays for programmes for people who need several of them at once. It
- * may not decide on anybody's benefits or rights, and what is computed here is never a decision.
+ * <p>In Sweden a municipality, a region, the public employment service (Arbetsförmedlingen) and the
+ * social insurance agency (Försäkringskassan) may found a coordination association
+ * (samordningsförbund) that pays for programmes for people who need several of them at once. It may
+ * not decide on anybody's benefits or rights, and what is computed here is never a decision.
  */
 @GeneratedValues
 @NullMarked

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The applicant (sökande): a person whom an agency considers for a programme, described by what
- * the agency knows on the day it asks.
+ * The applicant (sökande): a person whom an agency considers for a programme, described by what the
+ * agency knows on the day it asks.
  *
  * <p>An {@link se.samverkan.sam.core.applicant.Applicant} holds records as agencies keep them:
  * dates, periods, lists. {@link se.samverkan.sam.core.applicant.ApplicantOnDate} is what follows

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The assessment (bedömning): what the rules of a programme say of an applicant on a date, with
- * the reasons, the sources and what is missing.
+ * The assessment (bedömning): what the rules of a programme say of an applicant on a date, with the
+ * reasons, the sources and what is missing.
  *
  * <p>It is a recommendation. A coordination association may decide nothing about a person's
  * benefits or rights; whether somebody is admitted is a {@link

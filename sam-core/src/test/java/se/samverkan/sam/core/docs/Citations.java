@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samverkan.sam.core.docs.Place.Kind;
 
-/** Who cites what: the numbers that rules, packs, scenarios, types and tests name as their ground. */
+/**
+ * Who cites what: the numbers that rules, packs, scenarios, types and tests name as their ground.
+ */
 final class Citations {
 
   private static final Pattern RULE = Pattern.compile("^rule \"(.*)\"$");
@@ -23,7 +25,8 @@ final class Citations {
   private static final Pattern PART = Pattern.compile("^ {2}(?:- id: )?([A-Za-z][\\w.-]*):?.*");
 
   /** A number in a string of a test is one only if the string begins with it: "S5 a death". */
-  private static final Pattern BEGINS_A_TEXT = Pattern.compile("\"([FOIS]\\d{1,3}(?:\\b[^\"]*)?)\"");
+  private static final Pattern BEGINS_A_TEXT =
+      Pattern.compile("\"([FOIS]\\d{1,3}(?:\\b[^\"]*)?)\"");
 
   /** Tests of documents and of citations, which have numbers as examples. */
   private static final String NOT_ABOUT_THE_REPORTS =
@@ -106,8 +109,7 @@ final class Citations {
 
   private void cite(String line, Place place) {
     CitedNumber.in(line)
-        .forEach(
-            number -> places.computeIfAbsent(number, key -> new LinkedHashSet<>()).add(place));
+        .forEach(number -> places.computeIfAbsent(number, key -> new LinkedHashSet<>()).add(place));
   }
 
   /** What a line of a test cites: in a comment, or at the beginning of a text or a name. */

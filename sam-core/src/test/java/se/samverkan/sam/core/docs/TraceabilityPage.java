@@ -81,9 +81,7 @@ final class TraceabilityPage {
             "|---" + "|---".repeat(kinds.size()) + "|");
     Stream<String> rows =
         of(letter)
-            .map(
-                number ->
-                    row(number.toString(), kinds.stream().map(kind -> cell(number, kind))));
+            .map(number -> row(number.toString(), kinds.stream().map(kind -> cell(number, kind))));
     return Stream.concat(head, rows).collect(joining("\n", "", "\n"));
   }
 

@@ -70,8 +70,7 @@ class ActorsInPacksTest {
   void f6_f7_f9_f10_eachBodyOfSamHasItsOwnMandates() {
     assertThat(mandates(SAM, "steering-group"))
         .containsExactly(Mandate.EXCLUDE, Mandate.REFER_TO_TREATMENT, Mandate.LEAD);
-    assertThat(mandates(SAM, "project-group"))
-        .containsExactly(Mandate.ADMIT, Mandate.FOLLOW_CASES);
+    assertThat(mandates(SAM, "project-group")).containsExactly(Mandate.ADMIT, Mandate.FOLLOW_CASES);
     assertThat(mandates(SAM, "board-preparatory-group")).containsExactly(Mandate.PREPARE_BOARD);
     assertThat(mandates(SAM, "case-officer")).containsExactly(Mandate.PROPOSE_PARTICIPANTS);
   }

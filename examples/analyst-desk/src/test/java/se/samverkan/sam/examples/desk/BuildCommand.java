@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A command that builds, tests or measures. It would take too long to run each; what it names has to
- * be there: scripts, modules, profiles, tests, properties, goals.
+ * A command that builds, tests or measures. It would take too long to run each; what it names has
+ * to be there: scripts, modules, profiles, tests, properties, goals.
  */
 final class BuildCommand {
 
@@ -48,7 +48,8 @@ final class BuildCommand {
   static BuildCommand of(String line) {
     BuildCommand command = new BuildCommand();
     if (line.startsWith("export")) {
-      command.check(line, line.endsWith("examples/analyst-desk") && isFile("examples/analyst-desk/sam"));
+      command.check(
+          line, line.endsWith("examples/analyst-desk") && isFile("examples/analyst-desk/sam"));
       return command;
     }
     List<String> words = WORD.matcher(line).results().map(word -> word.group(1)).toList();
@@ -110,7 +111,8 @@ final class BuildCommand {
 
   private static boolean isGoal(String word) {
     String[] parts = word.split(":", -1);
-    return parts.length == 2 && POMS.contains("<artifactId>" + parts[0] + "-maven-plugin</artifactId>");
+    return parts.length == 2
+        && POMS.contains("<artifactId>" + parts[0] + "-maven-plugin</artifactId>");
   }
 
   private static boolean isReadByATest(String name) {

@@ -42,7 +42,11 @@ final class SamCommand {
 
   /** What a page says in its prose of commands and options that the program does not have. */
   static List<String> unknownInProse(String page) {
-    return IN_PROSE.matcher(page.replace('\n', ' ')).results().flatMap(SamCommand::unknown).toList();
+    return IN_PROSE
+        .matcher(page.replace('\n', ' '))
+        .results()
+        .flatMap(SamCommand::unknown)
+        .toList();
   }
 
   private static Stream<String> unknown(MatchResult named) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * A page that is worked through from the top: it edits files and runs the program, and shows what
  * that tells. A block called {@code console} holds commands, each after a dollar sign, and what
  * they tell, with the exit code in brackets where it is not 0; {@code diff FILE} changes a file;
- * {@code new FILE} after the name of a language makes one; {@code drl FILE} shows
- * the first rule of one.
+ * {@code new FILE} after the name of a language makes one; {@code drl FILE} shows the first rule of
+ * one.
  */
 final class WalkThrough {
 
@@ -75,7 +75,8 @@ final class WalkThrough {
         copy(here.resolve(folders[0]), here.resolve(folders[1]));
       } else {
         assertThat(line).startsWith(PROMPT);
-        told.append(withoutRelease(Run.in(here, arguments(line.substring(PROMPT.length()))).told()));
+        told.append(
+            withoutRelease(Run.in(here, arguments(line.substring(PROMPT.length()))).told()));
       }
     }
     return told.toString();

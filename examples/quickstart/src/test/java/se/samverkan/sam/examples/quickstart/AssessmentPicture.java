@@ -20,8 +20,8 @@ import se.samverkan.sam.rules.explanation.FactTold;
 import se.samverkan.sam.rules.explanation.GroupTold;
 
 /**
- * Draws one group of an explained assessment as a card: what was found on each criterion, from what,
- * on whose word, and what is left to ask. It has colours for light and for dark pages.
+ * Draws one group of an explained assessment as a card: what was found on each criterion, from
+ * what, on whose word, and what is left to ask. It has colours for light and for dark pages.
  */
 final class AssessmentPicture {
 
@@ -86,7 +86,9 @@ final class AssessmentPicture {
     int width = 28 + 9 * assessment.verdict().label().en().length();
     int left = WIDTH - MARGIN - width;
     String colour = colour(assessment.verdict());
-    add("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"28\" rx=\"14\"/>", colour, left, y - 20, width);
+    add(
+        "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"28\" rx=\"14\"/>",
+        colour, left, y - 20, width);
     text("verdict", left + width / 2, y - 1, assessment.verdict().label().en());
     y += 40;
     add("<path d=\"M%s %sH%s\"/>", MARGIN, y, WIDTH - MARGIN);
@@ -105,10 +107,16 @@ final class AssessmentPicture {
   private static String ground(CriterionTold told) {
     Reason reason = told.reason();
     if (!reason.decides()) {
-      return "does not decide: " + reason.interpretation().orElseThrow().label().en() + "  ·  " + reason.source();
+      return "does not decide: "
+          + reason.interpretation().orElseThrow().label().en()
+          + "  ·  "
+          + reason.source();
     }
     String facts =
-        told.facts().stream().filter(FactTold::known).map(AssessmentPicture::fact).collect(joining(", "));
+        told.facts().stream()
+            .filter(FactTold::known)
+            .map(AssessmentPicture::fact)
+            .collect(joining(", "));
     String assumed =
         reason.values().stream()
             .filter(value -> value.assumption().isPresent())
@@ -154,7 +162,8 @@ final class AssessmentPicture {
         MARGIN,
         y,
         "An assessment, not a decision. Rules: %s %s, SHA-256 %s…"
-            .formatted(provenance.pack(), provenance.version(), provenance.sha256().substring(0, 12)));
+            .formatted(
+                provenance.pack(), provenance.version(), provenance.sha256().substring(0, 12)));
     y += 24;
   }
 

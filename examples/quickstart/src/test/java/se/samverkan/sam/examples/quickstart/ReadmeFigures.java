@@ -37,8 +37,10 @@ final class ReadmeFigures {
         "CPU ns"),
     CEL("findings alone, CEL", "findings", "CEL", "CPU ns"),
     DMN("findings alone, KIE DMN", "findings", "KIE DMN", "CPU ns"),
-    START("from nothing to a first assessment", "start", "first assessment, engine direct", "CPU ms"),
-    EDIT("an edited rule in force", "compile", "SAM's pack after an edit, engine direct", "wall ms");
+    START(
+        "from nothing to a first assessment", "start", "first assessment, engine direct", "CPU ms"),
+    EDIT(
+        "an edited rule in force", "compile", "SAM's pack after an edit, engine direct", "wall ms");
 
     private final String label;
     private final String table;
@@ -57,7 +59,10 @@ final class ReadmeFigures {
           .formatted(
               label,
               cell(benchmarks, column),
-              column.replace("CPU ns", "ns CPU").replace("CPU ms", "ms CPU").replace("wall ms", "ms"),
+              column
+                  .replace("CPU ns", "ns CPU")
+                  .replace("CPU ms", "ms CPU")
+                  .replace("wall ms", "ms"),
               cell(benchmarks, "× by hand"),
               run(benchmarks));
     }
