@@ -17,15 +17,21 @@ import java.util.stream.Stream;
 final class BuildCommand {
 
   private static final Pattern IN_PROSE =
-      Pattern.compile("`((?:\\./mvnw|\\.ci/\\w+|examples/benchmarks/run)(?: [^`]*)?)`");
+      Pattern.compile("`((?:\\./mvnw|\\.ci/[\\w-]+|examples/benchmarks/run)(?: [^`]*)?)`");
   private static final Pattern WORD = Pattern.compile("((?:[^\\s\"']|\"[^\"]*\"|'[^']*')+)");
   private static final Pattern PROPERTY = Pattern.compile("-D([^=]+)(?:=(.*))?");
 
   private static final Set<String> FLAGS = Set.of("-q", "-am", "-B", "-ntp", "-o");
   private static final Set<String> PHASES =
-      Set.of("clean", "process-classes", "test", "package", "verify", "install");
+      Set.of("clean", "process-classes", "test", "package", "verify", "install", "deploy");
   private static final Set<String> OF_MAVEN =
-      Set.of("test", "skipTests", "surefire.failIfNoSpecifiedTests", "spotless.skip");
+      Set.of(
+          "test",
+          "skipTests",
+          "maven.test.skip",
+          "maven.install.skip",
+          "surefire.failIfNoSpecifiedTests",
+          "spotless.skip");
 
   private static final String POMS = texts("pom.xml");
 
