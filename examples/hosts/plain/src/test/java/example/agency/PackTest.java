@@ -14,8 +14,10 @@ import se.samverkan.sam.rules.junit.PackScenarios;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PackTest {
 
+  // on the scenarios page from here
   @TestFactory
   Stream<DynamicNode> a_scenario_comes_out_as_it_says() {
     return PackScenarios.of(Path.of("../packs/unga"));
   }
+  // to here
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Rule packs and the engine that assesses applicants against them, with the tools for those who
- * write rules.
+ * Rule packs (regelpaket) and the engine that assesses applicants against them, with the tools for
+ * those who write rules (analysts) and for those who say what rules should do (testers). {@link
+ * se.samverkan.sam.rules.pack.RulePacks} is where a host begins.
  */
 @GeneratedValues
 @NullMarked

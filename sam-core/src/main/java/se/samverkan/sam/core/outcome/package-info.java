@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Outcome: what a person went on to when a participation ended, and the class in which that counts.
+ * Outcome (utfall): what a person went on to when a participation ended, and the class
+ * (utfallsklass) in which that counts.
  *
  * <p>What happened is told by destinations, perhaps several with an extent each. {@link
  * se.samverkan.sam.core.outcome.ClassResult} is what they say. Nothing here knows whether a class

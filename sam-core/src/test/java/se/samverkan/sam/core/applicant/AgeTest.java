@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** A person's age on a day (F15). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AgeTest {
 

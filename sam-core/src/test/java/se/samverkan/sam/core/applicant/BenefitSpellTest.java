@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactList;
 
-/** The months on benefits without a break. */
+/** The months on benefits without a break (F18). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BenefitSpellTest {
 

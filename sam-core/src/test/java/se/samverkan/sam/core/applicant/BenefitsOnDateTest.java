@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.sam.core.fact.FactList;
 
+/** Which public support a person has on a day, and of which kind (F30). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BenefitsOnDateTest {
 

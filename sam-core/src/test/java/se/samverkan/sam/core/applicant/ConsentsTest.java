@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverkan.sam.core.fact.FactList;
 
+/** Which consents a person has given, on a day (F24, F35–F37). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConsentsTest {
 

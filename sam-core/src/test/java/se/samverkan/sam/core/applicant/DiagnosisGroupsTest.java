@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.core.fact.FactList;
 
+/** Which groups a person's diagnoses belong to (F16, F27). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DiagnosisGroupsTest {
 

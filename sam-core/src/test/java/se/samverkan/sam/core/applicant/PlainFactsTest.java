@@ -16,7 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.samverkan.sam.core.fact.FactField;
 
-/** Facts that need no working out: rules read them as they were recorded, by the same name. */
+/**
+ * Facts that need no working out: rules read them as they were recorded, by the same name (F22–F23,
+ * F25–F26, F28–F32, F34).
+ */
 class PlainFactsTest {
 
   private static final List<Method> FACTS =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.fact.Bounds;
 import se.samverkan.sam.core.fact.FactList;
 
+/** How many problem areas a person has (F17, F80). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProblemAreasTest {
 

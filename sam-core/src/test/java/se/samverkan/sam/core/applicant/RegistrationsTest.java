@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.fact.FactList;
 
+/** At which agencies a person is registered (F20). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RegistrationsTest {
 

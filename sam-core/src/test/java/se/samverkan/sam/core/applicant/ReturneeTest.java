@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.fact.FactList;
 
+/** Who is a returnee, as far as earlier programmes are told (F21). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReturneeTest {
 

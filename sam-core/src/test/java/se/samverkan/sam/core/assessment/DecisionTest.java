@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverkan.sam.core.applicant.ParticipantId;
 
+/** What a body decides, beside an assessment that may say otherwise (F9, F62). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DecisionTest {
 

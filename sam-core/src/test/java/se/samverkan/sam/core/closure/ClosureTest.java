@@ -16,6 +16,7 @@ import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.participation.ClosureReason;
 import se.samverkan.sam.core.plan.HoursPerWeek;
 
+/** How a participation ended, and what for (F66, S2). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClosureTest {
 

@@ -7,19 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/sources.md} explains every number that is cited anywhere. */
 class SourcesTest {
-
-  /** One number, or two with a dash between them, which stand for all from the one to the other. */
-  private static final Pattern CITED =
-      Pattern.compile("\\b([FOIS])(\\d{1,3})(?:–[FOIS](\\d{1,3}))?\\b");
 
   private static final List<String> EXPLAINED =
       Table.rows(Repository.text("docs/sources.md"), "Number").stream()
@@ -51,13 +43,6 @@ class SourcesTest {
   }
 
   private static Stream<String> cited(String text) {
-    return new TreeSet<>(CITED.matcher(text).results().flatMap(SourcesTest::numbers).toList())
-        .stream();
-  }
-
-  private static Stream<String> numbers(MatchResult match) {
-    int first = Integer.parseInt(match.group(2));
-    int last = match.group(3) == null ? first : Integer.parseInt(match.group(3));
-    return IntStream.rangeClosed(first, last).mapToObj(number -> match.group(1) + number);
+    return CitedNumber.in(text).map(CitedNumber::toString);
   }
 }

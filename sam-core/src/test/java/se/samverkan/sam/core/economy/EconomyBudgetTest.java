@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.sam.core.label.Label;
 
+/** Budgets line by line, and what was used of them (F73, F74, F76, O3). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EconomyBudgetTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.sam.core.label.Source;
 
-/** RESAM's pay-off as it is published (O11), and what follows from it. */
+/** RESAM's pay-off as it is published (F77, O11), and what follows from it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EconomyPublishedPayoffTest {
 

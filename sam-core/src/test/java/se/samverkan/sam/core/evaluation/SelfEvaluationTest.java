@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 
+/** A programme's evaluation of itself, in nine fields (F78). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SelfEvaluationTest {
 

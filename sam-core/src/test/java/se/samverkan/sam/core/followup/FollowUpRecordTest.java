@@ -20,6 +20,7 @@ import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 
+/** What the national follow-up asks of a person, and what may be told of whom (F37, F79). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FollowUpRecordTest {
 

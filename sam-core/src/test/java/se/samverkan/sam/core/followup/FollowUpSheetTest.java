@@ -20,6 +20,7 @@ import se.samverkan.sam.core.applicant.ParticipantId;
 import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.label.Language;
 
+/** The worksheet for whoever fills in the forms of the national follow-up (F79). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FollowUpSheetTest {
 

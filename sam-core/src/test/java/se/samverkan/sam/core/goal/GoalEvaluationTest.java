@@ -27,6 +27,7 @@ import se.samverkan.sam.core.programme.GoalMeasure;
 import se.samverkan.sam.core.programme.GoalWindow.Anchor;
 import se.samverkan.sam.core.statistics.Count;
 
+/** Goals held against the people of a programme (F69–F72, I3, I8, O4, O5). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GoalEvaluationTest {
 

@@ -21,6 +21,7 @@ import se.samverkan.sam.core.closure.Extent;
 import se.samverkan.sam.core.closure.Sector;
 import se.samverkan.sam.core.fact.FactList;
 
+/** What a closure tells of each kind of destination (F64, I4). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DestinationSlotsTest {
 

@@ -20,7 +20,7 @@ import se.samverkan.sam.core.assessment.Verdict;
 import se.samverkan.sam.core.programme.PolicyTerm;
 import se.samverkan.sam.core.programme.Programme;
 
-/** What is to be heeded when somebody is decided on, and put in a group. */
+/** What is to be heeded when somebody is decided on, and put in a group (F9, F41, F72). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AdmissionAdviceTest {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.plan.PlannedActivity;
 import se.samverkan.sam.core.programme.PolicyTerm;
 
+/** Who is enrolled on a day, in a group, and who has a guaranteed place (F41, F51, F72). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CaseloadTest {
 

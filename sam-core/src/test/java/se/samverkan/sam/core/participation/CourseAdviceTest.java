@@ -22,7 +22,7 @@ import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.programme.PolicyTerm;
 
-/** What is to be heeded as a participation goes on and ends. */
+/** What is to be heeded as a participation goes on and ends (F39, F47, F62, F63). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CourseAdviceTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.core.programme.PolicyTerm;
 
-/** What is to be followed up, and when. */
+/** What is to be followed up, and when (F58). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FollowUpAdviceTest {
 

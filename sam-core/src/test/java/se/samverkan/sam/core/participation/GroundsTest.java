@@ -16,7 +16,7 @@ import se.samverkan.sam.core.sharing.Purpose;
 import se.samverkan.sam.core.sharing.SharingAnswer;
 import se.samverkan.sam.core.sharing.SharingGround;
 
-/** On which grounds data may be shared, as events tell of consents. */
+/** On which grounds data may be shared, as events tell of consents (F35–F37). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GroundsTest {
 

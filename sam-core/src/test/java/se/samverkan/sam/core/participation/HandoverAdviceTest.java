@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.applicant.Agency;
 
-/** What is to be heeded at a handover. */
+/** What is to be heeded at a handover (F46). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HandoverAdviceTest {
 

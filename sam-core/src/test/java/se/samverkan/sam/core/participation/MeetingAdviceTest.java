@@ -19,7 +19,10 @@ import se.samverkan.sam.core.sharing.LegalBasis;
 import se.samverkan.sam.core.sharing.Purpose;
 import se.samverkan.sam.core.sharing.SharingGround;
 
-/** What is to be heeded at meetings, and about what is given to do between them. */
+/**
+ * What is to be heeded at meetings, and about what is given to do between them (F35, F44, F45,
+ * F47).
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MeetingAdviceTest {
 

@@ -23,6 +23,7 @@ import se.samverkan.sam.core.outcome.OutcomeOnDate;
 import se.samverkan.sam.core.outcome.OutcomeReading;
 import se.samverkan.sam.core.plan.PlannedActivity;
 
+/** What a participation led to, as far as its events tell (F57, F58). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OutcomeOfParticipationTest {
 

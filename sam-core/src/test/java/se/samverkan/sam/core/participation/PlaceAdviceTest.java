@@ -15,7 +15,7 @@ import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.plan.PlannedActivity;
 import se.samverkan.sam.core.programme.PolicyTerm;
 
-/** What is to be heeded where a place is booked. */
+/** What is to be heeded where a place is booked (F51, O7, S13). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlaceAdviceTest {
 

@@ -14,7 +14,7 @@ import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.plan.ActivityStatus;
 import se.samverkan.sam.core.plan.PlannedActivity;
 
-/** The action plan that events come to. */
+/** The action plan that events come to (F49). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlanViewTest {
 

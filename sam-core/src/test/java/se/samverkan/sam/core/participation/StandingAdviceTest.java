@@ -16,7 +16,10 @@ import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.applicant.ConsentKind;
 import se.samverkan.sam.core.programme.PolicyTerm;
 
-/** What is to be heeded as long as something stands: nobody reached, a concern, a consent. */
+/**
+ * What is to be heeded as long as something stands: nobody reached, a concern, a consent (F28, F35,
+ * F38, F55).
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StandingAdviceTest {
 

@@ -25,7 +25,7 @@ import se.samverkan.sam.core.plan.HoursPerWeek;
 import se.samverkan.sam.core.plan.PlaceSource;
 import se.samverkan.sam.core.programme.PolicyTerm;
 
-/** What is to be heeded in work training. */
+/** What is to be heeded in work training (F47, F56, F59). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TrainingAdviceTest {
 

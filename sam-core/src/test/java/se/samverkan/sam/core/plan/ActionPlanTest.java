@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.applicant.Agency;
 import se.samverkan.sam.core.date.PartialDate;
 
+/**
+ * The action plan: its two parts, what may stand in them, and when it can be handed over (F49, F51,
+ * F52, F60).
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ActionPlanTest {
 

@@ -14,6 +14,7 @@ import se.samverkan.sam.core.code.CodeList;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 
+/** The five directions of a plan, and those that an agency adds (F48). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DirectionCodeTest {
 

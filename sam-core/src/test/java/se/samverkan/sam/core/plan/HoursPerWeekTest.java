@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Hours in a week, and what share of full time they are (F56, S2). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HoursPerWeekTest {
 

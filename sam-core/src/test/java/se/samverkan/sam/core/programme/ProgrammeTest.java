@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
 
+/** What programmes are known by, and who does what in them (F1, F7). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProgrammeTest {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.label.Source;
 
+/** Counts that are exact, approximate, or known between bounds (F54, I4, I8). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CountTest {
 

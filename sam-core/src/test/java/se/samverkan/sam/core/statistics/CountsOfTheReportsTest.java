@@ -19,6 +19,7 @@ import se.samverkan.sam.core.applicant.Sex;
 import se.samverkan.sam.core.outcome.ClassResult;
 import se.samverkan.sam.core.plan.HoursPerWeek;
 
+/** What the reports count, counted here (F43, F52, F59, F64, F68, I4, O1, O9, O10). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CountsOfTheReportsTest {
 

@@ -33,6 +33,7 @@ import se.samverkan.sam.core.participation.Stage;
 import se.samverkan.sam.core.participation.Training;
 import se.samverkan.sam.core.plan.HoursPerWeek;
 
+/** What is counted of one participation (F53, F54, F57). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MemberTest {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverkan.sam.core.assessment.Finding;
 
+/** Shares from counts, and how many a share takes (F70, I1, O6, O12). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShareTest {
 

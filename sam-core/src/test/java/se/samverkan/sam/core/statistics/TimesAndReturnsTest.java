@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import se.samverkan.sam.core.applicant.ParticipantId;
 
+/** How long people stay, how many there are at a time, and who comes back (F65, F72, I5). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TimesAndReturnsTest {
 

@@ -28,7 +28,10 @@ import se.samverkan.sam.core.programme.PolicyValue;
 import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Values;
 
-/** What packs say of how a programme deals with those who take part. */
+/**
+ * What packs say of how a programme deals with those who take part (F38, F39, F41, F45, F47, F51,
+ * F55, F56, F58, F59, F72, O7, O8).
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PolicyInPacksTest {
 

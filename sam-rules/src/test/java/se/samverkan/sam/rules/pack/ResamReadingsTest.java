@@ -32,7 +32,10 @@ import se.samverkan.sam.core.fact.FactList;
 import se.samverkan.sam.rules.scenario.Scenario;
 import se.samverkan.sam.rules.scenario.ShippedPack;
 
-/** What an agency changes that reads RESAM's report in the other way, by one line of its own. */
+/**
+ * What an agency changes that reads RESAM's report in the other way, by one line of its own (F30,
+ * S18).
+ */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ResamReadingsTest {
 

@@ -37,10 +37,14 @@ import se.samverkan.sam.rules.scenario.Scenario;
 import se.samverkan.sam.rules.scenario.ScenarioReading;
 import se.samverkan.sam.rules.scenario.ScenarioResult;
 
-/** The examples in {@code docs/packs.md} are a sound pack, whose scenarios come out as they say. */
+/**
+ * The examples in {@code docs/packs.md} are a sound pack, and its scenarios, in {@code
+ * docs/scenarios.md}, come out as they say.
+ */
 class PacksPageTest {
 
-  private static final String PAGE = Repository.text("docs/packs.md");
+  private static final String PAGE =
+      Repository.text("docs/packs.md") + Repository.text("docs/scenarios.md");
   private static final String SOURCE =
       "examples/quickstart/src/test/java/se/samverkan/sam/examples/quickstart/PacksPageTest.java";
   private static final List<String> FILES =
@@ -80,6 +84,12 @@ class PacksPageTest {
   void its_java_is_source_that_compiles() {
     assertThat(block("java")).isEqualTo(Repository.marked(SOURCE, "page").get(0));
     assertThat(block("java quarantine")).isEqualTo(Repository.marked(SOURCE, "page").get(1));
+  }
+
+  @Test
+  void what_it_shows_of_junit_is_a_test_of_a_host() {
+    String test = "examples/hosts/plain/src/test/java/example/agency/PackTest.java";
+    assertThat(Repository.marked(test, "scenarios page")).containsExactly(block("java junit"));
   }
 
   @Test
