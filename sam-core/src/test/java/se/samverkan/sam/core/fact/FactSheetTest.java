@@ -65,7 +65,10 @@ class FactSheetTest {
   @Test
   void what_is_known_is_told_in_the_order_of_the_catalogue() {
     List<String> told = new ArrayList<>();
-    NOTHING.with(TOWN, "Sala").with(AGE, 34).forEach((field, value) -> told.add(field + "=" + value));
+    NOTHING
+        .with(TOWN, "Sala")
+        .with(AGE, 34)
+        .forEach((field, value) -> told.add(field + "=" + value));
     assertThat(told).containsExactly("age=34", "town=Sala");
   }
 

@@ -35,9 +35,11 @@ class KnownCodesTest {
 
   @Test
   void a_code_of_which_nothing_is_known_is_neither_included_nor_excluded() {
-    assertThat(List.of(RED, GREEN, BLUE)).extracting(BLUE_NOT_RED::includes)
+    assertThat(List.of(RED, GREEN, BLUE))
+        .extracting(BLUE_NOT_RED::includes)
         .containsExactly(false, false, true);
-    assertThat(List.of(RED, GREEN, BLUE)).extracting(BLUE_NOT_RED::excludes)
+    assertThat(List.of(RED, GREEN, BLUE))
+        .extracting(BLUE_NOT_RED::excludes)
         .containsExactly(true, false, false);
   }
 

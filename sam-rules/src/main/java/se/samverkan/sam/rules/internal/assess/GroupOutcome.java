@@ -23,9 +23,9 @@ public record GroupOutcome(Verdict verdict, List<MissingFact> missing, boolean e
 
   /** Whatever is still unknown, the requirement is met. */
   static final GroupOutcome MET = new GroupOutcome(Verdict.ELIGIBLE, List.of(), true);
+
   /** Whatever is still unknown, the requirement is not met. */
-  static final GroupOutcome NOT_MET =
-      new GroupOutcome(Verdict.NOT_ELIGIBLE, List.of(), true);
+  static final GroupOutcome NOT_MET = new GroupOutcome(Verdict.NOT_ELIGIBLE, List.of(), true);
 
   /**
    * The outcome of a requirement.
