@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code examples/consumers} builds and prints is what the README shows; {@code .ci/consumers} builds it. */
 class ConsumersTest {
@@ -37,6 +41,21 @@ class ConsumersTest {
     holds(
         "expected.txt",
         bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+  }
+
+  /** They are outside the build, so their version has to be kept by hand. */
+  @ParameterizedTest
+  @CsvSource({
+    "maven/pom.xml, <sam.version>%s</sam.version>",
+    "modules/pom.xml, <version>%s</version>",
+    "gradle/build.gradle.kts, se.samverkan:sam-parent:%s"
+  })
+  void consumers_ask_for_the_version_of_this_build(String file, String text) {
+    Matcher version =
+        Pattern.compile("(?m)^  <version>(.*)</version>$").matcher(Repository.text("pom.xml"));
+    assertThat(version.find()).isTrue();
+
+    assertThat(Repository.text(FOLDER + file)).contains(text.formatted(version.group(1)));
   }
 
   private static void holds(String file, String text) {
