@@ -14,20 +14,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How many jars of others a module brings, and how large they are, is told to those who embed it. */
+/**
+ * How many jars of others a module brings, and how large they are, is told to those who embed it.
+ */
 @Tag("pinned-versions")
 class FootprintTest {
 
   /** Maven's line for a dependency, with the file that it resolved to. */
-  private static final Pattern FILE = Pattern.compile("(?m)^ +\\S+?:jar:[^:]+:[a-z]+:(.+\\.jar) --");
+  private static final Pattern FILE =
+      Pattern.compile("(?m)^ +\\S+?:jar:[^:]+:[a-z]+:(.+\\.jar) --");
 
   @ParameterizedTest
   @ValueSource(strings = {"sam-core", "sam-json", "sam-rules"})
   void the_page_on_embedding_tells_how_much_a_module_brings(String module) throws IOException {
     List<Path> jars =
-        FILE
-            .matcher(
-                Files.readString(Path.of("..", module, "target/runtime-dependencies.txt")))
+        FILE.matcher(Files.readString(Path.of("..", module, "target/runtime-dependencies.txt")))
             .results()
             .map(line -> Path.of(line.group(1)))
             .filter(jar -> !jar.getFileName().toString().startsWith("sam-"))

@@ -27,12 +27,19 @@ class PublishedModulesTest {
   void everyExampleIsExcludedFromPublishing() throws IOException {
     assertThat(named("excludeArtifact"))
         .containsExactlyElementsOf(
-            poms().stream().filter(pom -> !isPublished(pom)).map(PublishedModulesTest::artifact).sorted().toList());
+            poms().stream()
+                .filter(pom -> !isPublished(pom))
+                .map(PublishedModulesTest::artifact)
+                .sorted()
+                .toList());
   }
 
   @Test
   void whatIsPublishedIsTheParentAndThreeModules() throws IOException {
-    assertThat(poms().stream().filter(PublishedModulesTest::isPublished).map(PublishedModulesTest::artifact))
+    assertThat(
+            poms().stream()
+                .filter(PublishedModulesTest::isPublished)
+                .map(PublishedModulesTest::artifact))
         .containsExactly("sam-parent", "sam-core", "sam-json", "sam-rules");
   }
 
@@ -54,7 +61,10 @@ class PublishedModulesTest {
     try (Stream<Path> below = Files.walk(ROOT.resolve("examples"), 3)) {
       return Stream.concat(
               Stream.of("", "sam-core", "sam-json", "sam-rules").map(ROOT::resolve),
-              below.filter(Files::isDirectory).filter(folder -> !folder.startsWith(CONSUMERS)).sorted())
+              below
+                  .filter(Files::isDirectory)
+                  .filter(folder -> !folder.startsWith(CONSUMERS))
+                  .sorted())
           .map(folder -> folder.resolve("pom.xml"))
           .filter(Files::exists)
           .toList();

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code examples/consumers} builds and prints is what the README shows; {@code .ci/consumers} builds it. */
+/**
+ * What {@code examples/consumers} builds and prints is what the README shows; {@code .ci/consumers}
+ * builds it.
+ */
 class ConsumersTest {
 
   private static final String FOLDER = "examples/consumers/";

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code docs/embedding.md} shows is what the applications in {@code examples/hosts} and the consumers do. */
+/**
+ * What {@code docs/embedding.md} shows is what the applications in {@code examples/hosts} and the
+ * consumers do.
+ */
 class EmbeddingPageTest {
 
   private static final String PAGE = Repository.text("docs/embedding.md");

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** One type of an API in words: what it is, and its members, with those that it has from hidden types above it. */
+/**
+ * One type of an API in words: what it is, and its members, with those that it has from hidden
+ * types above it.
+ */
 final class ApiType {
 
   private static final int VISIBLE = Modifier.PUBLIC | Modifier.PROTECTED;

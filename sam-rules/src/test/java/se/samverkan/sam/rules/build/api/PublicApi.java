@@ -15,7 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a module offers: the public and protected parts of the packages that it exports to everybody. */
+/**
+ * What a module offers: the public and protected parts of the packages that it exports to
+ * everybody.
+ */
 final class PublicApi {
 
   private final Path classes;

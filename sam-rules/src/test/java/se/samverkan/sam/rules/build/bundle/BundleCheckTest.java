@@ -108,8 +108,7 @@ class BundleCheckTest {
         .containsExactly(CORE + ".jar!" + entry + ": tells of `/tmp/folder-of-the-build`");
     byte[] sbom = ascii("{\"path\": \"/home/kim/sam/pom.xml\"}");
     assertThat(problems(new SoundBundle().with(CORE + "-cyclonedx.json", sbom)))
-        .containsExactly(
-            CORE + "-cyclonedx.json: has the absolute path `/home/kim/sam/pom.xml`");
+        .containsExactly(CORE + "-cyclonedx.json: has the absolute path `/home/kim/sam/pom.xml`");
     assertThat(problems(new SoundBundle().entry(CORE + ".jar", "/etc/noun", ascii("noun"))))
         .containsExactly(CORE + ".jar!/etc/noun: leads out of the jar");
   }

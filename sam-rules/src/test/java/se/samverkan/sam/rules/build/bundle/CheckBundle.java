@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The last step of {@code .ci/release-dry-run}: tells all that is wrong with a bundle and ends with 1,
- * or says that it may go.
+ * The last step of {@code .ci/release-dry-run}: tells all that is wrong with a bundle and ends with
+ * 1, or says that it may go.
  */
 final class CheckBundle {
 

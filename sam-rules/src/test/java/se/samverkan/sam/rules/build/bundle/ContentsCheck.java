@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Nothing is lacking and nothing is there too much; checksums and signatures are those of the files. */
+/**
+ * Nothing is lacking and nothing is there too much; checksums and signatures are those of the
+ * files.
+ */
 final class ContentsCheck {
 
   private static final Map<String, String> CHECKSUMS =
@@ -60,7 +63,9 @@ final class ContentsCheck {
         (kind, algorithm) -> {
           byte[] told = bundle.bytes(path + "." + kind);
           if (told.length > 0
-              && !new String(told, StandardCharsets.US_ASCII).strip().equals(sum(algorithm, file))) {
+              && !new String(told, StandardCharsets.US_ASCII)
+                  .strip()
+                  .equals(sum(algorithm, file))) {
             problems.add(path + "." + kind + ": is not the checksum of the file");
           }
         });

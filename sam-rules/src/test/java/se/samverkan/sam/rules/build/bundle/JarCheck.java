@@ -69,7 +69,8 @@ final class JarCheck {
     classes.keySet().stream()
         .filter(entry -> entry.endsWith(".class"))
         .filter(entry -> !entry.equals("module-info.class") && !entry.startsWith(ours))
-        .forEach(entry -> problems.add(path + ": has `" + entry + "`, which is not of this module"));
+        .forEach(
+            entry -> problems.add(path + ": has `" + entry + "`, which is not of this module"));
   }
 
   private static void checkLicence(

@@ -50,15 +50,17 @@ final class PomCheck {
       if (pom.getTextContent().contains("-SNAPSHOT")) {
         problems.add(path + ": names a snapshot");
       }
-      if (!artifact.equals(Release.PARENT)
-          && !text(pom, "parent").contains(Release.PARENT)) {
+      if (!artifact.equals(Release.PARENT) && !text(pom, "parent").contains(Release.PARENT)) {
         problems.add(path + ": has another parent than `" + Release.PARENT + "`");
       }
     }
     List<String> managed = managed(parent);
     if (!managed.equals(Release.MODULES)) {
       problems.add(
-          parentPath + ": manages " + managed + ", so whoever imports it gets more than the modules");
+          parentPath
+              + ": manages "
+              + managed
+              + ", so whoever imports it gets more than the modules");
     }
     return problems;
   }

@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A small bundle with which nothing is wrong, to be broken in one place. A file's signature is the file backwards. */
+/**
+ * A small bundle with which nothing is wrong, to be broken in one place. A file's signature is the
+ * file backwards.
+ */
 final class SoundBundle {
 
   static final String VERSION = "1.2.3";
@@ -92,9 +95,12 @@ final class SoundBundle {
     if (path.endsWith("-sources.jar")) {
       return zip(
           Map.of(
-              "META-INF/LICENSE", licence,
-              "module-info.java", ascii("module"),
-              classes + "Noun.java", ascii("class Noun {}")));
+              "META-INF/LICENSE",
+              licence,
+              "module-info.java",
+              ascii("module"),
+              classes + "Noun.java",
+              ascii("class Noun {}")));
     } else if (path.endsWith("-javadoc.jar")) {
       return zip(
           Map.of(
@@ -104,10 +110,14 @@ final class SoundBundle {
     } else if (path.endsWith(".jar")) {
       return zip(
           Map.of(
-              "META-INF/LICENSE", licence,
-              "META-INF/MANIFEST.MF", ascii("Manifest-Version: 1.0\n"),
-              "module-info.class", moduleInfo(module),
-              classes + "Noun.class", ascii("compiled")));
+              "META-INF/LICENSE",
+              licence,
+              "META-INF/MANIFEST.MF",
+              ascii("Manifest-Version: 1.0\n"),
+              "module-info.class",
+              moduleInfo(module),
+              classes + "Noun.class",
+              ascii("compiled")));
     }
     return path.endsWith(".pom") ? pom(module) : ascii("{}");
   }
@@ -134,7 +144,9 @@ final class SoundBundle {
                 + "<dependency><artifactId>sam-json</artifactId></dependency>"
                 + "<dependency><artifactId>sam-rules</artifactId></dependency>"
                 + "</dependencies></dependencyManagement></project>"
-            : "<project><parent><artifactId>sam-parent</artifactId></parent>" + names + "</project>");
+            : "<project><parent><artifactId>sam-parent</artifactId></parent>"
+                + names
+                + "</project>");
   }
 
   private static byte[] zip(Map<String, byte[]> entries) {

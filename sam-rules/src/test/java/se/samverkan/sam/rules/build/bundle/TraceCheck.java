@@ -16,7 +16,8 @@ final class TraceCheck {
 
   /** A path that begins at the root, as it may stand in XML, JSON or a property file. */
   private static final Pattern ABSOLUTE =
-      Pattern.compile("(?<=[\\s\"'>=(])(?:/(?:home|root|Users|tmp|var|build)/|[A-Za-z]:\\\\)[^\\s\"'<]*");
+      Pattern.compile(
+          "(?<=[\\s\"'>=(])(?:/(?:home|root|Users|tmp|var|build)/|[A-Za-z]:\\\\)[^\\s\"'<]*");
 
   private final List<String> traces;
 
