@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Under which licence a file is stands in the file, or in {@code REUSE.toml} for those that cannot tell. */
+/**
+ * Under which licence a file is stands in the file, or in {@code REUSE.toml} for those that cannot
+ * tell.
+ */
 class LicensingTest {
 
   private static final String HOLDER = "SPDX-FileCopyrightText: the SAM library contributors";
@@ -31,7 +34,7 @@ class LicensingTest {
   @Test
   void theTextOfTheLicenceIsWhereReuseLooksForIt() {
     assertThat(Repository.text("LICENSES/Apache-2.0.txt")).isEqualTo(Repository.text("LICENSE"));
-    assertThat(Repository.text("REUSE.toml")).contains("path = \"**\"", LICENCE.split(": ")[1]);
+    assertThat(Repository.text("REUSE.toml")).contains("path = \"**\"", "\"Apache-2.0\"");
   }
 
   private static Stream<Path> filesIn(String folder) {

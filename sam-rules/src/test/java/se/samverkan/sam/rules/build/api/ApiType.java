@@ -14,6 +14,7 @@ import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ final class ApiType {
 
   /** The type, then its members below it. */
   List<String> lines() {
-    TreeSet<String> members = new TreeSet<>();
+    Set<String> members = new TreeSet<>();
     Stream.of(type.getDeclaredConstructors())
         .filter(ApiType::isVisible)
         .filter(constructor -> !type.isEnum())
@@ -45,7 +46,7 @@ final class ApiType {
     return lines;
   }
 
-  private void addMembers(Class<?> of, TreeSet<String> members) {
+  private void addMembers(Class<?> of, Set<String> members) {
     Stream.of(of.getDeclaredFields())
         .filter(ApiType::isVisible)
         .forEach(field -> members.add(text(field)));

@@ -89,7 +89,7 @@ final class SoundBundle {
   }
 
   private static byte[] content(String path) {
-    String module = path.split("/")[2];
+    String module = Path.of(path).getName(2).toString();
     String classes = "se/samverkan/sam/" + module.substring("sam-".length()) + "/";
     byte[] licence = ascii("Apache License");
     if (path.endsWith("-sources.jar")) {
