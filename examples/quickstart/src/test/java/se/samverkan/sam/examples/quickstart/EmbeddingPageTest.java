@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code docs/embedding.md} shows is what the applications in {@code examples/hosts} do. */
+/**
+ * What {@code docs/embedding.md} shows is what the applications in {@code examples/hosts} and the
+ * consumers do.
+ */
 class EmbeddingPageTest {
 
   private static final String PAGE = Repository.text("docs/embedding.md");
@@ -22,6 +25,7 @@ class EmbeddingPageTest {
   private static final List<String> QUOTED =
       List.of(
           "boot-4/pom.xml",
+          "../consumers/maven/pom.xml",
           "plain/" + MAIN + "Intake.java",
           "modular/src/main/java/module-info.java",
           "boot/" + MAIN + "Packs.java",

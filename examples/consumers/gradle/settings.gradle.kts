@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: the SAM library contributors
+// SPDX-License-Identifier: Apache-2.0
+
+rootProject.name = "consumer"
