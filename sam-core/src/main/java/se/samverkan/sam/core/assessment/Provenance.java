@@ -17,7 +17,7 @@ public sealed interface Provenance permits ProvenanceBuilder.ProvenanceValue {
   /** SHA-256 over the pack's canonical text, in lower-case hexadecimal. */
   String sha256();
 
-  /** How the rules were run: {@code session} or {@code model}. */
+  /** How the rules were run: {@code direct}, {@code session} or {@code model}. */
   String engine();
 
   /** The version of this library. */

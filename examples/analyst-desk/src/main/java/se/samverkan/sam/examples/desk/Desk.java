@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import se.samverkan.sam.core.label.Language;
 
 /** The program: its commands, and what all of them have in common. */
@@ -77,6 +79,7 @@ public final class Desk implements Runnable {
         .setErr(Printing.to(workplace.err(), workplace.charset()))
         .setOverwrittenOptionsAllowed(false)
         .setExpandAtFiles(false)
+        .setExecutionStrategy(Desk::refuseStrange)
         .setParameterExceptionHandler(mistakes)
         .setExecutionExceptionHandler(mistakes);
     try {
@@ -84,6 +87,15 @@ public final class Desk implements Runnable {
     } catch (OutOfMemoryError | StackOverflowError e) {
       return mistakes.tooMuch();
     }
+  }
+
+  /** Beside a call for help the parser lets everything pass, a misspelt command too. */
+  private static int refuseStrange(ParseResult parsed) {
+    if (!parsed.unmatched().isEmpty()) {
+      throw new UnmatchedArgumentException(
+          parsed.commandSpec().commandLine(), parsed.unmatched());
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /** Texts of exactly this language, whatever that of the machine is. */

@@ -27,7 +27,7 @@ class CommandLineTest {
   @ValueSource(
       strings = {
         "facts", "check", "test", "explain", "diff", "analyse", "doc", "new", "table", "assess",
-        "report"
+        "report", "replay"
       })
   void every_command_has_help_with_an_example_in_both_languages(String command) {
     Run sv = Run.in(folder, command, "--help");
@@ -45,6 +45,7 @@ class CommandLineTest {
       textBlock =
           """
           chek sam                | det finns inget kommando `chek`; menade du `check`?
+          chek --help             | det finns inget kommando `chek`; menade du `check`?
           check                   | det saknas: PAKET
           check sam --jsson       | det finns inget val `--jsson`; menade du `--json`?
           check samm              | det finns ingen mapp `samm`, och inget regelpaket i biblioteket heter så; menade du `sam`?

@@ -58,7 +58,13 @@ final class PatternRows<T> {
   }
 
   /** Keeps an answer, unless there is one already or no room. */
-  synchronized void keep(Pattern pattern, T answer) {
+  void keep(Pattern pattern, T answer) {
+    if (size < mostRows) {
+      keepWhereThereIsRoom(pattern, answer);
+    }
+  }
+
+  private synchronized void keepWhereThereIsRoom(Pattern pattern, T answer) {
     if (size == mostRows) {
       return;
     }
