@@ -37,7 +37,22 @@ final class ReadmeExample {
   static void run(PrintStream out) {
     // in the README from here
     RulePack sam = RulePacks.builtIn("sam");
+    Applicant person =
+        Applicant.builder()
+            .id(ParticipantId.of("p-02"))
+            .birthDate(LocalDate.of(1977, 9, 23))
+            .diagnoses(FactList.atLeast(Diagnosis.of("back-pain")))
+            .build();
+    Assessment answer = sam.assess(person, LocalDate.of(2012, 1, 16)).orElseThrow();
+    out.println(answer.verdict().label().en());
+    answer.missing().forEach(fact -> out.println("to ask: " + fact.question().en()));
+    // to here
+  }
 
+  static void runReasons(PrintStream out) {
+    RulePack sam = RulePacks.builtIn("sam");
+    LocalDate asOf = LocalDate.of(2012, 1, 16);
+    // in the developers page from here
     Applicant person =
         Applicant.builder()
             .id(ParticipantId.of("p-02"))
@@ -48,7 +63,7 @@ final class ReadmeExample {
             .identifiedBy(Agency.SOCIAL_SERVICES)
             .build();
 
-    Assessment assessment = sam.assess(person, LocalDate.of(2012, 1, 16)).orElseThrow();
+    Assessment assessment = sam.assess(person, asOf).orElseThrow();
     out.println(assessment.verdict().label().en());
     assessment.missing().forEach(fact -> out.println("to ask: " + fact.question().en()));
     assessment.group("target-group").orElseThrow().reasons().stream()
@@ -60,7 +75,7 @@ final class ReadmeExample {
   static void runJson(PrintStream out) {
     RulePack sam = RulePacks.builtIn("sam");
     LocalDate asOf = LocalDate.of(2012, 1, 16);
-    // in the README from here
+    // in the developers page from here
     String right =
         """
         {"id": "p-03", "birthDate": "1941-06-30"}
@@ -81,7 +96,7 @@ final class ReadmeExample {
   }
 
   static void runOutcome(PrintStream out) {
-    // in the README from here
+    // in the developers page from here
     RulePack resam = RulePacks.builtIn("resam");
 
     Closure end =

@@ -92,8 +92,7 @@ public final class Desk implements Runnable {
   /** Beside a call for help the parser lets everything pass, a misspelt command too. */
   private static int refuseStrange(ParseResult parsed) {
     if (!parsed.unmatched().isEmpty()) {
-      throw new UnmatchedArgumentException(
-          parsed.commandSpec().commandLine(), parsed.unmatched());
+      throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
     }
     return new CommandLine.RunLast().execute(parsed);
   }
