@@ -4,7 +4,6 @@ package se.samverkan.sam.rules.difference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.samverkan.sam.core.label.Label;
@@ -16,9 +15,11 @@ import se.samverkan.sam.rules.space.CellWords;
 public final class DifferencePage {
 
   private final Page.Maker page;
+  private final TwoPacks packs;
 
   private DifferencePage(Language language) {
     this.page = Page.in(language);
+    this.packs = new TwoPacks(page);
   }
 
   /** The page in one language of what changes for anybody. */
@@ -26,24 +27,12 @@ public final class DifferencePage {
     return new DifferencePage(language).write(difference);
   }
 
-  /** The page in one language of what becomes of a population. It names nobody but by id. */
-  public static Page of(PopulationCount count, Language language) {
-    return new DifferencePage(language).write(count);
-  }
-
   private Page write(PackDifference difference) {
     conclusion(difference);
-    readings(difference.before(), difference.after());
+    packs.readings(difference.before(), difference.after());
     difference.days().forEach(this::day);
     texts(difference);
-    return page.titled(title(difference.before(), difference.after()));
-  }
-
-  private String title(PackName before, PackName after) {
-    return page.say("Skillnad mellan ", "Difference between ")
-        + before
-        + page.say(" och ", " and ")
-        + after;
+    return page.titled(packs.title(difference.before(), difference.after()));
   }
 
   private void conclusion(PackDifference difference) {
@@ -82,25 +71,6 @@ public final class DifferencePage {
               "The rules read so many facts that not every case has been looked at. There may be"
                   + " changes that are not seen here."));
     }
-  }
-
-  private void readings(PackName before, PackName after) {
-    List<String> gone = new ArrayList<>(before.readings());
-    gone.removeAll(after.readings());
-    List<String> come = new ArrayList<>(after.readings());
-    come.removeAll(before.readings());
-    if (!gone.isEmpty() || !come.isEmpty()) {
-      page.text(
-          page.say("Tolkningar: ", "Readings: ")
-              + quoted(gone)
-              + page.say(" ersätts av ", " give way to ")
-              + quoted(come)
-              + ".");
-    }
-  }
-
-  private String quoted(List<String> ids) {
-    return ids.isEmpty() ? page.say("ingenting", "nothing") : "`" + String.join("`, `", ids) + "`";
   }
 
   private void day(DayDifference day) {
@@ -171,10 +141,6 @@ public final class DifferencePage {
         cells.isEmpty() ? "–" : String.valueOf(cells.getOrDefault(transition, 0L)));
   }
 
-  private String words(Transition transition) {
-    return page.say(transition.from().label()) + " → " + page.say(transition.to().label());
-  }
-
   private String example(ChangedPerson person) {
     String near =
         person
@@ -187,7 +153,7 @@ public final class DifferencePage {
                             ". Somebody who is not affected differs only in: ")
                         + page.say(other))
             .orElse("");
-    return words(person.transition())
+    return packs.words(person.transition())
         + page.say(", till exempel ", ", for example ")
         + CellWords.line(person.changed(), page.language())
         + near
@@ -220,63 +186,5 @@ public final class DifferencePage {
             page.say("Före", "Before"),
             page.say("Efter", "After")),
         rows);
-  }
-
-  private Page write(PopulationCount count) {
-    long changed = count.programme().changed();
-    page.text(
-        page.say(
-                "%s personer har prövats enligt båda regelpaketen för den %s. %s får ett annat besked"
-                    + " för programmet.",
-                "%s people were assessed by both rule packs as of %s. %s get another verdict for the"
-                    + " programme.")
-            .formatted(count.people(), count.asOf(), changed));
-    readings(count.before(), count.after());
-    count.subjects().forEach(this::subject);
-    return page.titled(title(count.before(), count.after()));
-  }
-
-  private void subject(SubjectChange subject) {
-    page.part(subject.group().map(id -> "`" + id + "`: ").orElse("") + page.say(subject.label()));
-    List<List<String>> rows = new ArrayList<>();
-    subject
-        .transitions()
-        .forEach(
-            (transition, number) ->
-                rows.add(
-                    List.of(
-                        page.say(transition.from().label()),
-                        page.say(transition.to().label()),
-                        String.valueOf(number))));
-    page.table(
-        List.of(
-            page.say("Före", "Before"), page.say("Efter", "After"), page.say("Antal", "Number")),
-        rows);
-    subject.changes().forEach(this::detail);
-  }
-
-  private void detail(TransitionDetail detail) {
-    String words = words(detail.transition());
-    page.section(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
-    List<List<String>> rows = new ArrayList<>();
-    detail
-        .because()
-        .forEach(
-            (criterion, number) -> rows.add(List.of("`" + criterion + "`", number.toString())));
-    if (detail.withoutCriterion() > 0) {
-      rows.add(
-          List.of(
-              page.say("inget enskilt kriterium", "no single criterion"),
-              String.valueOf(detail.withoutCriterion())));
-    }
-    page.table(List.of(page.say("På grund av", "Because of"), page.say("Antal", "Number")), rows);
-    if (!detail.ids().isEmpty()) {
-      page.folded(
-          (detail.hasAllIds()
-                  ? page.say("Vilka de är (%s)", "Who they are (%s)")
-                  : page.say("De %s första av dem", "The first %s of them"))
-              .formatted(detail.ids().size()),
-          inside -> inside.list(detail.ids().stream().map(id -> "`" + id + "`").toList()));
-    }
   }
 }

@@ -125,7 +125,7 @@ final class OnDay {
   }
 
   /** The people whom a group can tell apart, by the pack or by the mutant. */
-  Cells cells(CriterionGroup group, boolean withoutDiagnoses) {
+  PeopleTried cells(CriterionGroup group, boolean withoutDiagnoses) {
     List<Condition> conditions =
         criteria(deciding(pack, group.id(), before), deciding(mutant, group.id(), after))
             .flatMap(this::conditions)
@@ -141,7 +141,7 @@ final class OnDay {
         criteria(deciding(pack, group.id(), before), Optional.empty())
             .flatMap(id -> Stream.ofNullable(before.get(id)))
             .toList();
-    return new Cells(pack.manifest().facts(), right, conditions, first, true);
+    return new PeopleTried(pack.manifest().facts(), right, conditions, first, true);
   }
 
   /** A code stands for itself there, whatever groups it belongs to. */
@@ -152,9 +152,9 @@ final class OnDay {
   }
 
   /** The people whom a criterion can tell apart. */
-  Cells cells(String criterion) {
+  PeopleTried cells(String criterion) {
     List<Condition> conditions = conditions(criterion).toList();
-    return new Cells(pack.manifest().facts(), conditions, conditions, Set.of(), false);
+    return new PeopleTried(pack.manifest().facts(), conditions, conditions, Set.of(), false);
   }
 
   private Stream<Condition> conditions(String criterion) {

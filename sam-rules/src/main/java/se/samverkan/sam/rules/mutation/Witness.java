@@ -73,7 +73,7 @@ final class Witness {
   private Optional<Found> verdict(OnDay day) {
     Optional<Found> open = Optional.empty();
     for (CriterionGroup group : day.groups()) {
-      Cells cells = day.cells(group, code.isPresent());
+      PeopleTried cells = day.cells(group, code.isPresent());
       for (boolean inFavour : new boolean[] {true, false}) {
         Finder finder = new Finder(day.day());
         cells.search(inFavour, code.isPresent() ? MOST_PEOPLE / 10 : MOST_PEOPLE, finder::decided);

@@ -27,7 +27,7 @@ import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.assess.Assessor;
 import se.samverkan.sam.rules.internal.assess.Epoch;
 import se.samverkan.sam.rules.internal.engine.RuleEngine;
-import se.samverkan.sam.rules.internal.pack.ChosenReading;
+import se.samverkan.sam.rules.internal.pack.OtherReading;
 
 /**
  * The rules of one programme, ready to assess applicants and to classify outcomes. Immutable and
@@ -92,7 +92,7 @@ public final class RulePack {
   public RulePack reading(String interpretation, String reading) {
     return new RulePack(
         ReadParts.of(
-            ChosenReading.in(manifest(), interpretation, reading),
+            OtherReading.in(manifest(), interpretation, reading),
             criteria(),
             outcomeCriteria(),
             files()),

@@ -62,7 +62,7 @@ class PopulationDifferenceTest {
     for (Language language : Language.values()) {
       GoldenText.check(
           "population." + language.tag() + ".txt",
-          PlainText.of(DifferencePage.of(count, language)));
+          PlainText.of(PopulationPage.of(count, language)));
     }
     GoldenText.check(
         "population.json",

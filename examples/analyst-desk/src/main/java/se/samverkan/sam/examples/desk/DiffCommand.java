@@ -16,6 +16,7 @@ import se.samverkan.sam.rules.difference.DifferencePage;
 import se.samverkan.sam.rules.difference.PackDifference;
 import se.samverkan.sam.rules.difference.PopulationCount;
 import se.samverkan.sam.rules.difference.PopulationDifference;
+import se.samverkan.sam.rules.difference.PopulationPage;
 import se.samverkan.sam.rules.pack.RulePack;
 
 /** Shows who is assessed otherwise by one pack than by another. */
@@ -107,7 +108,7 @@ final class DiffCommand implements Callable<Integer> {
         shape.tell(
             workplace,
             new Told(
-                DifferencePage.of(count, language),
+                PopulationPage.of(count, language),
                 DifferenceJson.of(count),
                 count.subjects().anyMatch(one -> one.changed() > 0)));
     return unreadable > 0 ? Desk.UNUSABLE : code;

@@ -19,27 +19,27 @@ final class TruthTable {
   private static final Formula[] NONE = {};
 
   private final OpenFacts open;
-  private final @Nullable Column[] byVariable;
-  private final List<Column> columns = new ArrayList<>();
+  private final @Nullable TruthColumn[] byVariable;
+  private final List<TruthColumn> columns = new ArrayList<>();
   private final Node root;
 
   TruthTable(Formula.Joined formula, OpenFacts open) {
     this.open = open;
-    this.byVariable = new @Nullable Column[open.size()];
+    this.byVariable = new @Nullable TruthColumn[open.size()];
     this.root = node(formula);
   }
 
   /** What the formula comes to: fixed, or what decides it. */
   Formula settle() {
     long completions = 1;
-    for (Column column : columns) {
+    for (TruthColumn column : columns) {
       completions *= column.count(open);
       if (completions > MOST_COMPLETIONS) {
         return settled(columns, false);
       }
     }
     int bits = 0;
-    for (Column column : columns) {
+    for (TruthColumn column : columns) {
       bits = column.place(bits);
     }
     long[] table = new long[1 << Math.max(0, bits - WORD)];
@@ -54,9 +54,9 @@ final class TruthTable {
     if (always || never) {
       return Formula.Fixed.of(always);
     }
-    List<Column> deciding = new ArrayList<>(columns.size());
+    List<TruthColumn> deciding = new ArrayList<>(columns.size());
     boolean exact = true;
-    for (Column column : columns) {
+    for (TruthColumn column : columns) {
       if (column.decides(table)) {
         deciding.add(column);
         exact &= column.variable().exact();
@@ -65,9 +65,9 @@ final class TruthTable {
     return settled(deciding, exact);
   }
 
-  private static Formula settled(List<Column> columns, boolean exact) {
+  private static Formula settled(List<TruthColumn> columns, boolean exact) {
     List<Formula> deciding = new ArrayList<>(columns.size());
-    for (Column column : columns) {
+    for (TruthColumn column : columns) {
       deciding.add(column.variable());
     }
     return new Formula.Settled(deciding.toArray(NONE), exact);
@@ -84,10 +84,10 @@ final class TruthTable {
     return column(formula).leaf(formula)::word;
   }
 
-  private Column column(Formula leaf) {
-    Column column = leaf instanceof Formula.Open one ? byVariable[one.variable()] : null;
+  private TruthColumn column(Formula leaf) {
+    TruthColumn column = leaf instanceof Formula.Open one ? byVariable[one.variable()] : null;
     if (column == null) {
-      column = new Column(leaf);
+      column = new TruthColumn(leaf);
       columns.add(column);
       if (leaf instanceof Formula.Open one) {
         byVariable[one.variable()] = column;

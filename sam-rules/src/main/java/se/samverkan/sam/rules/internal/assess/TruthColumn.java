@@ -11,7 +11,7 @@ import se.samverkan.sam.rules.criterion.Condition.Comparison;
  * A variable of a truth table: some bits of the numbers of the completions, and the values of the
  * leaves that hang on it. Bits that are left over stand for the last way.
  */
-final class Column {
+final class TruthColumn {
 
   /** By bit, in which of 64 consecutive completions it is set. */
   private static final long[] SET = {
@@ -34,7 +34,7 @@ final class Column {
    *
    * @param variable an open comparison on it, or what is settled
    */
-  Column(Formula variable) {
+  TruthColumn(Formula variable) {
     this.variable = variable;
   }
 

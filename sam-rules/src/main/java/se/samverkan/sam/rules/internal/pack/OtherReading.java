@@ -18,9 +18,9 @@ import se.samverkan.sam.rules.pack.PolicyEntry;
 import se.samverkan.sam.rules.pack.PolicyEntry.UnderReading;
 
 /** A manifest with another reading of one interpretation in force. */
-public final class ChosenReading {
+public final class OtherReading {
 
-  private ChosenReading() {}
+  private OtherReading() {}
 
   /**
    * The manifest with that reading in force.

@@ -24,7 +24,7 @@ import se.samverkan.sam.rules.criterion.Condition.Comparison;
  * People in an order in which a difference is met early: everything else is in their favour, or
  * against them, while what is in question takes all its values.
  */
-final class Cells {
+final class PeopleTried {
 
   private final FactCatalogue catalogue;
   private final Collection<Condition> right;
@@ -38,7 +38,7 @@ final class Cells {
    * @param first the fields in question
    * @param known whether everything is known of them, or may also be unknown
    */
-  Cells(
+  PeopleTried(
       FactCatalogue catalogue,
       Collection<Condition> right,
       Collection<Condition> conditions,
