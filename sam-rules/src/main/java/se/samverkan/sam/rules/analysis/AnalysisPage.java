@@ -65,12 +65,12 @@ public final class AnalysisPage {
       long count = analysis.allFindings().filter(one -> one.kind() == kind).count();
       rows.add(List.of(page.say(kind.label()), String.valueOf(count)));
     }
-    page.table(List.of(page.say("Vad", "What"), page.say("Antal", "Number")), rows);
+    page.table(List.of(page.say("Vad", "What"), page.say("Anmärkningar", "Remarks")), rows);
   }
 
   private void epoch(EpochAnalysis epoch) {
     page.part(page.say("Regler från ", "Rules from ") + epoch.from());
-    page.section(page.say("Hur många som tillhör var", "How many belong where"));
+    page.section(page.say("Hur många som hör till varje grupp", "How many belong to each group"));
     counts(epoch);
     epoch.overlaps().ifPresent(this::overlaps);
     remarks(epoch.findings());

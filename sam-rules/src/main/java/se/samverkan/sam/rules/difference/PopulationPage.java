@@ -28,10 +28,10 @@ public final class PopulationPage {
     long changed = count.programme().changed();
     page.text(
         page.say(
-                "%s personer har prövats enligt båda regelpaketen för den %s. %s får ett annat besked"
-                    + " för programmet.",
-                "%s people were assessed by both rule packs as of %s. %s get another verdict for the"
-                    + " programme.")
+                "%s personer har prövats enligt båda regelpaketen för den %s. Annat besked för programmet:"
+                    + " %s.",
+                "%s people were assessed by both rule packs as of %s. Another verdict for the programme:"
+                    + " %s.")
             .formatted(count.people(), count.asOf(), changed));
     packs.readings(count.before(), count.after());
     count.subjects().forEach(this::subject);

@@ -29,6 +29,7 @@ final class WalkThrough {
   private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final String PROMPT = "$ sam ";
   private static final String COPY = "$ cp -r ";
+  private static final String FOLDER = "$ mkdir ";
 
   private final Path here;
 
@@ -73,6 +74,8 @@ final class WalkThrough {
       if (line.startsWith(COPY)) {
         String[] folders = arguments(line.substring(COPY.length()));
         copy(here.resolve(folders[0]), here.resolve(folders[1]));
+      } else if (line.startsWith(FOLDER)) {
+        Files.createDirectory(here.resolve(line.substring(FOLDER.length())));
       } else {
         assertThat(line).startsWith(PROMPT);
         told.append(
@@ -93,7 +96,10 @@ final class WalkThrough {
     return rule.group();
   }
 
+  /** As the command does it: into a folder that is there, under a name that is not. */
   private static void copy(Path from, Path to) throws IOException {
+    assertThat(to.getParent()).isDirectory();
+    assertThat(to).doesNotExist();
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = to.resolve(from.relativize(file).toString());
