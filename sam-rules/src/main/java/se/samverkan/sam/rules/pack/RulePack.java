@@ -31,8 +31,8 @@ import se.samverkan.sam.rules.internal.pack.OtherReading;
 
 /**
  * The rules of one programme, ready to assess applicants and to classify outcomes. Immutable and
- * thread-safe; one instance serves a whole application. No fact of an applicant is kept when
- * another is assessed.
+ * thread-safe; one instance serves a whole application. Of an applicant nothing is kept when
+ * another is assessed but how a code or a number is told, such as an age, and never whose it was.
  *
  * <p>The rules of the library's own packs were compiled when it was built. Those of other packs are
  * compiled when a date of their epoch is first asked for, which takes some seconds; {@link
