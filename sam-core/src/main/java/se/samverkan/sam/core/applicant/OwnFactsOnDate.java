@@ -56,6 +56,12 @@ public final class OwnFactsOnDate {
     return (String) value(name, FactType.Choice.class);
   }
 
+  /** Names the facts that are known, never their values: they are personal. */
+  @Override
+  public String toString() {
+    return "OwnFactsOnDate" + sheet.catalogue().own().stream().filter(sheet::knows).toList();
+  }
+
   private @Nullable Object value(String name, Class<?> type) {
     FactField<?> field =
         sheet

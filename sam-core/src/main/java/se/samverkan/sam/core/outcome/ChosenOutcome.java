@@ -21,4 +21,10 @@ public sealed class ChosenOutcome permits DestinationOutcome {
   public @Nullable Boolean chosen() {
     return sheet.value(chosen);
   }
+
+  /** Names the field that tells whether it was chosen, never the answer: it is personal. */
+  @Override
+  public String toString() {
+    return getClass().getSimpleName() + "[" + chosen + "]";
+  }
 }

@@ -68,6 +68,14 @@ class OwnFactsTest {
   }
 
   @Example
+  void their_text_names_the_facts_that_are_known_and_tells_none() {
+    Applicant known =
+        Applicant.builder().id(ParticipantId.of("p")).putOwn("number", OwnFact.of(137)).build();
+    assertThat(known.on(Somebody.TODAY, ApplicantCodes.STANDARD, CATALOGUE).own())
+        .hasToString("OwnFactsOnDate[own.number]");
+  }
+
+  @Example
   void a_fact_that_the_rules_do_not_have_or_of_another_kind_is_a_broken_rule() {
     OwnFactsOnDate own = person().on(Somebody.TODAY, ApplicantCodes.STANDARD, CATALOGUE).own();
     assertThatIllegalArgumentException()
