@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.rules.acceptance;
 
+import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.rules.coverage.BoundCoverage;
 import se.samverkan.sam.rules.coverage.Coverage;
 import se.samverkan.sam.rules.coverage.Tally;
@@ -9,7 +10,6 @@ import se.samverkan.sam.rules.internal.pack.LibraryVersion;
 import se.samverkan.sam.rules.mutation.Fate;
 import se.samverkan.sam.rules.mutation.Mutant;
 import se.samverkan.sam.rules.mutation.MutationSurvey;
-import se.samverkan.sam.rules.mutation.Proposal;
 import se.samverkan.sam.rules.pack.PackProblem;
 import se.samverkan.sam.rules.page.JsonTree;
 
@@ -137,6 +137,6 @@ public final class AcceptanceJson {
         .put("subject", mutant.subject())
         .put("change", mutant.change())
         .put("changesVerdict", survivor.changesVerdict())
-        .put("proposal", survivor.proposal().map(Proposal::file));
+        .put("proposal", survivor.proposal().map(one -> one.file(Language.SV)));
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import se.samverkan.sam.rules.mutation.Fate;
 import se.samverkan.sam.rules.mutation.Mutant;
 import se.samverkan.sam.rules.mutation.MutationSurvey;
-import se.samverkan.sam.rules.mutation.Proposal;
 import se.samverkan.sam.rules.page.Page;
 
 /**
@@ -101,7 +100,7 @@ final class SurveyPart {
                   + " prövat att det väntade också är det rätta:",
               "This scenario would notice it. Paste it under `scenarios`, once you have checked"
                   + " that what is expected is also right:"));
-      page.verbatim(survivor.proposal().map(Proposal::item).orElse(""));
+      page.verbatim(survivor.proposal().map(one -> one.item(page.language())).orElse(""));
     }
   }
 }

@@ -85,7 +85,25 @@ public final class DifferencePage {
             page.say("Kunskapslägen", "States of knowledge"),
             page.say("ändras", "change")),
         rows);
-    day.subjects().filter(SubjectDifference::isChange).forEach(this::subject);
+    day.groups().stream().filter(SubjectDifference::isChange).forEach(this::subject);
+    if (day.programme().isChange()) {
+      programme(day);
+    }
+  }
+
+  /** What has been told of a group is not told twice. */
+  private void programme(DayDifference day) {
+    day.groups().stream()
+        .filter(day.programme()::isAs)
+        .findFirst()
+        .ifPresentOrElse(
+            group ->
+                page.section(page.say(day.programme().label()))
+                    .text(
+                        page.say("Det samma som för ", "The same as for ")
+                            + name(group.group())
+                            + "."),
+            () -> subject(day.programme()));
   }
 
   private List<String> row(SubjectDifference subject) {

@@ -63,6 +63,14 @@ public record SubjectDifference(
     return changedPeople() > 0 || changedCells() > 0;
   }
 
+  /** Whether the same changes for the same people, as where a programme has one target group. */
+  public boolean isAs(SubjectDifference other) {
+    return sampled == other.sampled
+        && people.equals(other.people)
+        && cells.equals(other.cells)
+        && examples.equals(other.examples);
+  }
+
   private static long changed(Map<Transition, Long> counts) {
     return counts.entrySet().stream()
         .filter(entry -> entry.getKey().isChange())

@@ -15,7 +15,11 @@ final class TwoPacks {
     this.page = page;
   }
 
+  /** Packs of one version are told apart by which is which. */
   String title(PackName before, PackName after) {
+    if (before.toString().equals(after.toString())) {
+      return before + page.say(" före och efter ändringen", " before and after the change");
+    }
     return page.say("Skillnad mellan ", "Difference between ")
         + before
         + page.say(" och ", " and ")

@@ -86,13 +86,18 @@ public record MutationSurvey(List<Fate> fates) {
     return fates.stream().filter(kind::isInstance).map(kind::cast);
   }
 
-  /** In one scenario file no two have the same name. */
+  /** In one scenario file no two have the same name, in either language. */
   private static final class Names {
     private final Map<String, Integer> taken = new HashMap<>();
 
     Proposal distinct(Proposal proposal) {
-      int times = taken.merge(proposal.name(), 1, Integer::sum);
-      return times == 1 ? proposal : proposal.named(proposal.name() + " (" + times + ")");
+      int times =
+          Stream.of(proposal.name().sv(), proposal.name().en())
+              .distinct()
+              .mapToInt(name -> taken.merge(name, 1, Integer::sum))
+              .max()
+              .orElse(1);
+      return times == 1 ? proposal : proposal.numbered(times);
     }
   }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.label.Label;
+import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.core.label.Source;
 import se.samverkan.sam.core.programme.GroupRole;
 import se.samverkan.sam.rules.pack.RulePack;
@@ -14,7 +16,7 @@ import se.samverkan.sam.rules.scenario.Expectation;
 /**
  * A scenario that a pack passes and a mutant of it does not.
  *
- * @param name a sentence in Swedish, as scenarios have them
+ * @param name a sentence
  * @param source where the expectation comes from, if the mutated thing has a source
  * @param asOf the day of the assessment
  * @param given what is known of the person
@@ -22,7 +24,7 @@ import se.samverkan.sam.rules.scenario.Expectation;
  * @param changesVerdict whether the two say different verdicts, of the programme or of a group
  */
 public record Proposal(
-    String name,
+    Label name,
     Optional<Source> source,
     LocalDate asOf,
     Applicant given,
@@ -38,14 +40,17 @@ public record Proposal(
     Difference difference = found.difference();
     Expectation expect = expectation(pack, difference);
     return new Proposal(
-        mutant.about().sv()
-            + ": "
-            + (difference.inVerdict() ? verdict(pack, difference) : mutant.change().sv()),
+        name(mutant, difference.inVerdict() ? verdict(pack, difference) : mutant.change()),
         mutant.source(),
         found.asOf(),
         found.given(),
         expect,
         difference.inVerdict());
+  }
+
+  private static Label name(Mutant mutant, Label what) {
+    return new Label(
+        mutant.about().sv() + ": " + what.sv(), mutant.about().en() + ": " + what.en());
   }
 
   /** Whether the programme has one target group, so that its verdict is that of the programme. */
@@ -57,14 +62,20 @@ public record Proposal(
             == 1;
   }
 
-  private static String verdict(RulePack pack, Difference difference) {
+  private static Label verdict(RulePack pack, Difference difference) {
+    Label whole = difference.right().verdict().label();
     if (isAlone(pack, difference)) {
-      return difference.right().verdict().label().sv();
+      return whole;
     }
     return difference.groups().entrySet().stream()
         .findFirst()
-        .map(group -> group.getValue().label().sv() + " (`" + group.getKey() + "`)")
-        .orElse(difference.right().verdict().label().sv());
+        .map(group -> ofGroup(group.getKey(), group.getValue().label()))
+        .orElse(whole);
+  }
+
+  private static Label ofGroup(String group, Label verdict) {
+    String id = " (`" + group + "`)";
+    return new Label(verdict.sv() + id, verdict.en() + id);
   }
 
   private static Expectation expectation(RulePack pack, Difference difference) {
@@ -84,18 +95,25 @@ public record Proposal(
         .build();
   }
 
-  /** The same under another name, where one file has to hold several. */
-  Proposal named(String other) {
-    return new Proposal(other, source, asOf, given, expect, changesVerdict);
+  /** The same as one of several of its name, where one file has to hold them all. */
+  Proposal numbered(int number) {
+    String suffix = " (" + number + ")";
+    return new Proposal(
+        new Label(name.sv() + suffix, name.en() + suffix),
+        source,
+        asOf,
+        given,
+        expect,
+        changesVerdict);
   }
 
   /** The scenario as it stands in the list of a scenario file, indented by two spaces. */
-  public String item() {
-    return ScenarioYaml.item(this);
+  public String item(Language language) {
+    return ScenarioYaml.item(this, language);
   }
 
   /** A scenario file that holds it alone. */
-  public String file() {
-    return "scenarios:\n" + item();
+  public String file(Language language) {
+    return "scenarios:\n" + item(language);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.samverkan.sam.core.applicant.Applicant;
+import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.json.Layout;
 import se.samverkan.sam.json.SamJson;
 import se.samverkan.sam.rules.internal.reading.Words;
@@ -18,9 +19,9 @@ final class ScenarioYaml {
 
   private ScenarioYaml() {}
 
-  static String item(Proposal proposal) {
+  static String item(Proposal proposal, Language language) {
     ScenarioYaml yaml = new ScenarioYaml();
-    yaml.text.append("  - name: ").append(quoted(proposal.name())).append('\n');
+    yaml.text.append("  - name: ").append(quoted(proposal.name().in(language))).append('\n');
     proposal.source().ifPresent(source -> yaml.line("source: " + quoted(source.text())));
     yaml.line("asOf: " + proposal.asOf());
     yaml.given(proposal.given());

@@ -133,24 +133,45 @@ public final class People {
     return first < 0 ? Optional.empty() : Optional.of(sheet(first));
   }
 
-  /** One of the second who differs from somebody of the first in a single fact. */
+  /**
+   * One of the second who differs from somebody of the first in a single fact, and there as little
+   * as possible.
+   */
   public Optional<Neighbours> neighbours(BitSet people, BitSet others) {
     for (int one = people.nextSetBit(0); one >= 0; one = people.nextSetBit(one + 1)) {
       int[] values = space.values(one);
       int stride = 1;
       for (int i = 0; i < values.length; i++) {
-        int choices = space.dimensions().get(i).full().size();
-        for (int value = 0; value < choices; value++) {
-          int other = one + (value - values[i]) * stride;
-          if (other != one && others.get(other)) {
-            return Optional.of(
-                new Neighbours(sheet(one), sheet(other), space.dimensions().get(i).field()));
-          }
+        Dimension dimension = space.dimensions().get(i);
+        int other = nearest(one, values[i], dimension.full(), stride, others);
+        if (other >= 0) {
+          return Optional.of(new Neighbours(sheet(one), sheet(other), dimension.field()));
         }
-        stride *= choices;
+        stride *= dimension.full().size();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whoever of the others has the nearest value, the lower of two as near; -1 if none of them. */
+  private static int nearest(int one, int value, List<?> choices, int stride, BitSet others) {
+    int nearest = -1;
+    int least = Integer.MAX_VALUE;
+    for (int choice = 0; choice < choices.size(); choice++) {
+      int other = one + (choice - value) * stride;
+      int distance = distance(choices, value, choice);
+      if (other != one && others.get(other) && distance < least) {
+        nearest = other;
+        least = distance;
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(List<?> choices, int one, int other) {
+    return choices.get(one) instanceof Integer number && choices.get(other) instanceof Integer next
+        ? Math.abs(number - next)
+        : Math.abs(one - other);
   }
 
   /**

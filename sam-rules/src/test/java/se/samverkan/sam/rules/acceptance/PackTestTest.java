@@ -98,7 +98,7 @@ class PackTestTest {
             "value/age.lowest: 16 becomes 17");
     for (Fate.Survived survivor : survivors) {
       assertThat(survivor.changesVerdict()).isTrue();
-      String yaml = survivor.proposal().orElseThrow().file();
+      String yaml = survivor.proposal().orElseThrow().file(Language.SV);
       Scenario scenario =
           ScenarioReading.of("scenarios/ny.yaml", yaml.getBytes(UTF_8)).scenarios().get(0);
       assertThat(passes(pack, scenario)).isTrue();

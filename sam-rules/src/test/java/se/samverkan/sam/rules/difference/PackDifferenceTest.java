@@ -68,12 +68,32 @@ class PackDifferenceTest {
               assertThat(example.transition()).isEqualTo(IN);
               assertThat(example.changed().value(ApplicantFields.AGE)).isEqualTo(65);
               assertThat(example.unchanged().orElseThrow().value(ApplicantFields.AGE))
-                  .isNotEqualTo(65);
+                  .as("the nearest who is not affected, and not the youngest")
+                  .isEqualTo(66);
             });
     assertThat(difference.texts())
         .extracting(TextChange::kind, TextChange::about)
         .containsExactly(tuple(TextChange.Kind.VALUE, "age.highest"));
     assertThat(difference.isProvedWithoutEffect()).isFalse();
+  }
+
+  @Test
+  void what_is_told_of_the_only_target_group_is_not_told_of_the_programme_again() {
+    PackDifference difference = PackDifference.of(highest(64), highest(65));
+    String page = PlainText.of(DifferencePage.of(difference, Language.EN));
+
+    assertThat(page).containsOnlyOnce("for example age 65").contains("\nThe same as for `");
+  }
+
+  @Test
+  void two_packs_of_one_version_are_told_apart_in_the_heading() {
+    PackDifference difference = PackDifference.of(highest(64), highest(65));
+
+    assertThat(difference.before()).hasToString(difference.after().toString());
+    assertThat(PlainText.of(DifferencePage.of(difference, Language.EN)))
+        .startsWith(difference.before() + " before and after the change\n");
+    assertThat(PlainText.of(DifferencePage.of(difference, Language.SV)))
+        .startsWith(difference.before() + " före och efter ändringen\n");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.rules.pack.Engine;
 import se.samverkan.sam.rules.pack.RulePack;
 import se.samverkan.sam.rules.scenario.Scenario;
@@ -46,28 +47,30 @@ class ProposalTest {
     for (Fate.Survived survivor : survivors) {
       Proposal proposal = survivor.proposal().orElseThrow();
       ScenarioReading read =
-          ScenarioReading.of("scenarios/forslag.yaml", proposal.file().getBytes(UTF_8));
-      assertThat(read.problems()).as(proposal.file()).isEmpty();
+          ScenarioReading.of("scenarios/forslag.yaml", proposal.file(Language.SV).getBytes(UTF_8));
+      assertThat(read.problems()).as(proposal.file(Language.SV)).isEmpty();
       assertThat(ScenarioCheck.against(pack.manifest(), read.scenarios())).isEmpty();
       Scenario scenario = read.scenarios().get(0);
-      assertThat(run(pack, scenario).differences()).as(proposal.file()).isEmpty();
+      assertThat(run(pack, scenario).differences()).as(proposal.file(Language.SV)).isEmpty();
       assertThat(run(survivor.mutant().pack(), scenario).passed())
-          .as("%s%n%s", survivor.mutant(), proposal.file())
+          .as("%s%n%s", survivor.mutant(), proposal.file(Language.SV))
           .isFalse();
     }
     pastedTogetherTheyAreAScenarioFile(survivors);
   }
 
   private static void pastedTogetherTheyAreAScenarioFile(List<Fate.Survived> survivors) {
-    String file =
-        survivors.stream()
-            .flatMap(one -> one.proposal().stream())
-            .map(Proposal::item)
-            .collect(Collectors.joining("", "scenarios:\n", ""));
-    ScenarioReading read = ScenarioReading.of("scenarios/forslag.yaml", file.getBytes(UTF_8));
+    for (Language language : Language.values()) {
+      String file =
+          survivors.stream()
+              .flatMap(one -> one.proposal().stream())
+              .map(one -> one.item(language))
+              .collect(Collectors.joining("", "scenarios:\n", ""));
+      ScenarioReading read = ScenarioReading.of("scenarios/forslag.yaml", file.getBytes(UTF_8));
 
-    assertThat(read.problems()).as(file).isEmpty();
-    assertThat(read.scenarios()).hasSameSizeAs(survivors);
+      assertThat(read.problems()).as(file).isEmpty();
+      assertThat(read.scenarios()).hasSameSizeAs(survivors);
+    }
   }
 
   private static ScenarioResult run(RulePack pack, Scenario scenario) {

@@ -216,6 +216,21 @@ class ManifestCheckTest {
         .containsExactly("pack.yaml:9:3: no rule reads the value `age.lowest`");
   }
 
+  @Test
+  void a_value_whose_name_is_nearly_one_that_is_read_was_perhaps_meant_to_be_it() {
+    assertThat(
+            ManifestCheck.against(
+                    manifest,
+                    List.of(
+                        criterion("age", 10, "age.lowst").build(),
+                        criterion("registered", 20, "other").interpretation("folder").build(),
+                        criterion("no-swedish", 30, "other").build()))
+                .warnings())
+        .extracting(PackProblem::toString)
+        .containsExactly(
+            "pack.yaml:9:3: no rule reads the value `age.lowest`; did you mean `age.lowst`?");
+  }
+
   private List<String> problems(Criterion... criteria) {
     return ManifestCheck.against(manifest, List.of(criteria)).problems().stream()
         .map(PackProblem::toString)

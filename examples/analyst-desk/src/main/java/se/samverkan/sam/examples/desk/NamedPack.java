@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.examples.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import se.samverkan.sam.core.label.Language;
 import se.samverkan.sam.rules.pack.Engine;
+import se.samverkan.sam.rules.pack.PackFiles;
 import se.samverkan.sam.rules.pack.PackReading;
 import se.samverkan.sam.rules.pack.PackSource;
 import se.samverkan.sam.rules.pack.RulePack;
@@ -43,7 +49,25 @@ final class NamedPack {
                     + written
                     + "`, och inget regelpaket i biblioteket heter så",
                 "there is no folder `" + written + "`, and no pack of the library has that name")
-            + Meant.after(written, RulePacks.builtInIds(), language));
+            + Meant.after(written, near(folder, written), language));
+  }
+
+  /** The packs of the library, and those beside the folder, named as it was. */
+  private static List<String> near(Path folder, String written) {
+    List<String> names = new ArrayList<>(RulePacks.builtInIds());
+    Path parent = folder.toAbsolutePath().normalize().getParent();
+    int slash = written.lastIndexOf('/');
+    try (Stream<Path> beside = parent == null ? Stream.empty() : Files.list(parent)) {
+      beside
+          .filter(one -> Files.isRegularFile(one.resolve(PackFiles.MANIFEST)))
+          .map(one -> written.substring(0, slash + 1) + one.getFileName())
+          .sorted()
+          .forEach(names::add);
+    } catch (IOException | UncheckedIOException e) {
+      // there is nothing to suggest from a folder that cannot be listed
+      return List.copyOf(RulePacks.builtInIds());
+    }
+    return names;
   }
 
   /** The pack, run by the typed model; what is wrong with it is told as by {@code check}. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package se.samverkan.sam.examples.desk;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +68,13 @@ final class NewCommand implements Callable<Integer> {
     PackScaffold scaffold =
         new PackScaffold(id, new Label(swedishTitle, englishTitle), day, shape.language());
     List<PackProblem> problems = scaffold.problems();
+    if (problems.isEmpty() && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      throw new UnusableException(
+          Say.in(
+              shape.language(),
+              "`" + folder + "` finns redan; ange en mapp som inte finns",
+              "`" + folder + "` is there already; name a folder that is not"));
+    }
     if (problems.isEmpty()) {
       Path parent = Optional.ofNullable(place.getParent()).orElse(place);
       WholeFile.folder(parent, shape.language());

@@ -110,13 +110,29 @@ class CommandLineTest {
 
   @Test
   void a_new_pack_does_not_touch_one_that_is_there() throws IOException {
-    List<String> command = List.of("new", "vasa", "--title-sv", "Vägen", "--title-en", "The way");
+    List<String> command =
+        List.of("new", "packs/vasa", "--title-sv", "Vägen", "--title-en", "The way");
     Run.in(folder, command.toArray(String[]::new));
-    Files.writeString(folder.resolve("vasa/pack.yaml"), "mine");
+    Files.writeString(folder.resolve("packs/vasa/pack.yaml"), "mine");
     Run again = Run.in(folder, command.toArray(String[]::new));
 
     assertThat(again.code()).isEqualTo(Desk.UNUSABLE);
-    assertThat(folder.resolve("vasa/pack.yaml")).hasContent("mine");
+    assertThat(again.err()).isEqualTo("`packs/vasa` finns redan; ange en mapp som inte finns\n");
+    assertThat(folder.resolve("packs/vasa/pack.yaml")).hasContent("mine");
+  }
+
+  @Test
+  void a_pack_beside_the_one_that_is_not_there_is_perhaps_what_was_meant() throws IOException {
+    Run.in(folder, "new", "packs/vasa", "--title-sv", "Vägen", "--title-en", "The way");
+    Files.createDirectory(folder.resolve("packs/vazza"));
+
+    assertThat(Run.in(folder, "check", "packs/vaza", "--lang", "en").err())
+        .isEqualTo(
+            "there is no folder `packs/vaza`, and no pack of the library has that name; did you"
+                + " mean `packs/vasa`?\n");
+    assertThat(Run.in(folder, "check", "elsewhere/vasa", "--lang", "en").err())
+        .isEqualTo(
+            "there is no folder `elsewhere/vasa`, and no pack of the library has that name\n");
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.samverkan.sam.core.programme.DatedValue;
 import se.samverkan.sam.core.programme.Values;
+import se.samverkan.sam.json.text.Suggestion;
 import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
@@ -43,10 +45,18 @@ final class ValueUses {
     }
     for (String name : values.names()) {
       if (!read.contains(name)) {
-        warnings.add(
-            CriteriaCheck.at(manifest, "value/" + name, "no rule reads the value `" + name + "`"));
+        warnings.add(unread(name));
       }
     }
+  }
+
+  /** One that replaces a value of another pack under a misspelt name replaces nothing. */
+  private PackProblem unread(String name) {
+    PackProblem unread =
+        CriteriaCheck.at(manifest, "value/" + name, "no rule reads the value `" + name + "`");
+    return Suggestion.nearest(name, new TreeSet<>(read))
+        .map(near -> unread.advise("did you mean `" + near + "`?"))
+        .orElse(unread);
   }
 
   List<PackProblem> problems() {

@@ -14,7 +14,10 @@ import org.evrete.api.builders.RuleSetBuilder;
 import se.samverkan.sam.core.applicant.ApplicantOnDate;
 import se.samverkan.sam.examples.benchmarks.findings.Finder;
 
-/** Evrete, with conditions in Java: a session for each batch, or one that is kept and cleared. */
+/**
+ * Evrete, with conditions in Java and no threads of its own: a session for each batch, or one that
+ * is kept and cleared.
+ */
 public final class EvreteFinder implements Finder {
 
   private static final String CASE = "$case";
@@ -27,7 +30,12 @@ public final class EvreteFinder implements Finder {
   /** With a stateless session for each batch, or else with one session for everybody. */
   public EvreteFinder(boolean batch) {
     this.batch = batch;
-    RuleSetBuilder<Knowledge> building = new KnowledgeService().newKnowledge().builder();
+    RuleSetBuilder<Knowledge> building =
+        KnowledgeService.builder()
+            .withExecutor(new CallingThread())
+            .build()
+            .newKnowledge()
+            .builder();
     for (Rule rule : Rule.all()) {
       Predicate<ApplicantOnDate> holds = Predicates.of(rule);
       Predicate<Object[]> condition = values -> holds.test(((Case) values[0]).person());

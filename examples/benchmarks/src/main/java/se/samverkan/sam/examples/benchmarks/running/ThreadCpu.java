@@ -16,9 +16,10 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The CPU time of the threads that run a benchmark, for each operation. Where others use the same
- * machine it says what the work takes, and the clock on the wall says how long it waited. Threads
- * that collect garbage or compile are not counted.
+ * The CPU time of all Java threads of a benchmark, for each operation: an engine may hand its work
+ * to threads of its own. Where others use the same machine it says what the work takes, and the
+ * clock on the wall says how long it waited. Threads that collect garbage or compile are not Java
+ * threads, and not counted.
  */
 public final class ThreadCpu implements InternalProfiler {
 
@@ -34,32 +35,29 @@ public final class ThreadCpu implements InternalProfiler {
 
   @Override
   public String getDescription() {
-    return "CPU time of the benchmark's own threads";
+    return "CPU time of all Java threads";
   }
 
   @Override
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-    before = workers();
+    before = threads();
   }
 
   @Override
   public Collection<ScalarResult> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     long nanos = 0;
-    for (Map.Entry<Long, Long> worker : workers().entrySet()) {
-      nanos += worker.getValue() - before.getOrDefault(worker.getKey(), 0L);
+    for (Map.Entry<Long, Long> thread : threads().entrySet()) {
+      nanos += thread.getValue() - before.getOrDefault(thread.getKey(), 0L);
     }
     double each = (double) nanos / result.getMetadata().getAllOps();
     return List.of(new ScalarResult(LABEL, each, "ns/op", AggregationPolicy.AVG));
   }
 
-  private static Map<Long, Long> workers() {
+  private static Map<Long, Long> threads() {
     Map<Long, Long> nanos = new HashMap<>();
     for (long id : THREADS.getAllThreadIds()) {
-      var thread = THREADS.getThreadInfo(id);
-      if (thread != null && thread.getThreadName().contains("-jmh-worker-")) {
-        nanos.put(id, THREADS.getThreadCpuTime(id));
-      }
+      nanos.put(id, Math.max(0, THREADS.getThreadCpuTime(id)));
     }
     return nanos;
   }
