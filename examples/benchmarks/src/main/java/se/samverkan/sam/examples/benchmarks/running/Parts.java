@@ -108,14 +108,14 @@ final class Parts {
       throws RunnerException {
     return new JmhPart(effort, 1, criteria / CRITERIA_A_SECOND)
         .run(
-        GENERATED,
-        row,
-        GeneratedBenchmark.class,
-        method,
-        1,
-        "criteria",
-        Integer.toString(criteria),
-        "engine",
-        engine.name());
+            GENERATED,
+            row,
+            GeneratedBenchmark.class,
+            method,
+            1,
+            "criteria",
+            Integer.toString(criteria),
+            "engine",
+            engine.name());
   }
 }
