@@ -86,7 +86,7 @@ final class ReadmeExample {
         """;
     for (String json : List.of(right, wrong)) {
       String answer =
-          SamJson.readApplicant(json)
+          SamJson.applicant().read(json)
               .fold(
                   read -> sam.assess(read, asOf).orElseThrow().verdict().label().en(),
                   problems -> problems.stream().map(String::valueOf).collect(joining("\n")));

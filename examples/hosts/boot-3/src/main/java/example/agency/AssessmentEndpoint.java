@@ -35,7 +35,7 @@ class AssessmentEndpoint {
         packs
             .find(pack)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such pack"));
-    return SamJson.readApplicant(json)
+    return SamJson.applicant().read(json)
         .fold(
             applicant -> assess(rules, applicant, asOf),
             problems -> {
@@ -49,7 +49,7 @@ class AssessmentEndpoint {
     return rules
         .assess(applicant, asOf)
         .fold(
-            assessment -> SamJson.writeAssessment(assessment, Layout.COMPACT),
+            assessment -> SamJson.assessment().write(assessment, Layout.COMPACT),
             refusal -> {
               throw new ResponseStatusException(
                   HttpStatus.UNPROCESSABLE_ENTITY, refusal.reason().en());

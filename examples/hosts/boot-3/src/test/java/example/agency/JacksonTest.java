@@ -33,9 +33,9 @@ class JacksonTest {
 
   @Test
   void sam_json_reads_and_writes_with_either() {
-    String json = SamJson.writeAssessment(assessment(), Layout.COMPACT);
+    String json = SamJson.assessment().write(assessment(), Layout.COMPACT);
 
-    assertThat(SamJson.readAssessment(json).orElseThrow()).isEqualTo(assessment());
+    assertThat(SamJson.assessment().read(json).orElseThrow()).isEqualTo(assessment());
   }
 
   @Test
@@ -45,7 +45,7 @@ class JacksonTest {
           .isInstanceOf(NoClassDefFoundError.class)
           .hasMessageStartingWith("com/fasterxml/jackson/annotation/");
     } else {
-      assertThat(written()).isEqualTo(SamJson.writeAssessment(assessment(), Layout.COMPACT));
+      assertThat(written()).isEqualTo(SamJson.assessment().write(assessment(), Layout.COMPACT));
     }
   }
 
@@ -54,7 +54,7 @@ class JacksonTest {
   }
 
   private static Assessment assessment() {
-    Applicant applicant = SamJson.readApplicant("{\"id\": \"p-1\"}").orElseThrow();
+    Applicant applicant = SamJson.applicant().read("{\"id\": \"p-1\"}").orElseThrow();
     return RulePacks.builtIn("sam")
         .using(Engine.MODEL)
         .assess(applicant, LocalDate.of(2012, 1, 16))

@@ -127,7 +127,7 @@ class FatJarIT {
     HttpResponse<String> answer = application.post(pathAndQuery, PERSON);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return SamJson.readAssessment(answer.body()).orElseThrow();
+    return SamJson.assessment().read(answer.body()).orElseThrow();
   }
 
   private static Properties properties() throws IOException {

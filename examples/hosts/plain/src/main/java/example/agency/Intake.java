@@ -35,7 +35,7 @@ public final class Intake {
 
   // on the embedding page from here
   String answer(byte[] json, LocalDate asOf) {
-    return SamJson.readApplicant(json)
+    return SamJson.applicant().read(json)
         .fold(
             applicant ->
                 pack.assess(applicant, asOf)

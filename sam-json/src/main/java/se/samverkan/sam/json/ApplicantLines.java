@@ -27,7 +27,7 @@ public final class ApplicantLines {
     DocumentLines.read(
         lines,
         SamJson.MAX_BYTES,
-        SamJson::readApplicant,
+        SamJson.applicant()::read,
         (number, reading) -> consumer.accept(new ApplicantLine(number, reading)));
   }
 }

@@ -31,7 +31,7 @@ public final class AuditLines {
     DocumentLines.read(
         lines,
         SamJson.MAX_RECORD_BYTES,
-        SamJson::readAuditRecord,
+        SamJson.auditRecord()::read,
         (number, reading) -> consumer.accept(new AuditLine(number, reading)));
   }
 
@@ -39,11 +39,11 @@ public final class AuditLines {
    * Writes a record as one line in UTF-8, ended by a line feed, and does not flush.
    *
    * @throws IOException if the stream cannot be written to
-   * @throws IllegalArgumentException as {@link SamJson#writeAuditRecord} does; nothing has been
-   *     written then
+   * @throws IllegalArgumentException as {@link DocumentFormat#write} does; nothing has been written
+   *     then
    */
   public static void write(AuditRecord record, OutputStream lines) throws IOException {
-    String line = SamJson.writeAuditRecord(record, Layout.COMPACT) + "\n";
+    String line = SamJson.auditRecord().write(record, Layout.COMPACT) + "\n";
     lines.write(line.getBytes(StandardCharsets.UTF_8));
   }
 }

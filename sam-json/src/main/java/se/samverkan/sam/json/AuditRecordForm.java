@@ -90,7 +90,8 @@ record AuditRecordForm() implements Form<AuditRecord> {
     Parts parts =
         new Parts(FORMAT, record.edition(), record.readings(), record.answer(), "0".repeat(64));
     Problems none = new Problems();
-    YamlNode written = CanonicalJson.tree(Documents.write(PARTS, parts, Layout.COMPACT), none);
+    YamlNode written =
+        CanonicalJson.tree(DocumentFormat.of(PARTS).write(parts, Layout.COMPACT), none);
     if (!(written instanceof YamlMapping mapping) || none.count() > 0) {
       throw new IllegalArgumentException("the record is longer than is read");
     }

@@ -23,7 +23,7 @@ final class EventLines {
     try {
       return readChecked(StrictText.decode(lines, SamJson.MAX_LIST_BYTES));
     } catch (UnreadableTextException e) {
-      return Documents.refused(e);
+      return DocumentFormat.refused(e);
     }
   }
 
@@ -31,14 +31,14 @@ final class EventLines {
     try {
       return readChecked(StrictText.check(lines, SamJson.MAX_LIST_BYTES));
     } catch (UnreadableTextException e) {
-      return Documents.refused(e);
+      return DocumentFormat.refused(e);
     }
   }
 
   static String write(List<RecordedEvent> events) {
     StringBuilder lines = new StringBuilder();
     for (RecordedEvent event : events) {
-      lines.append(Documents.write(EventForms.RECORDED_EVENT, event, Layout.COMPACT)).append('\n');
+      lines.append(SamJson.event().write(event, Layout.COMPACT)).append('\n');
     }
     return lines.toString();
   }

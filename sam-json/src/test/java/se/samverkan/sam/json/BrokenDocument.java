@@ -35,25 +35,25 @@ record BrokenDocument(String kind, String name, String text) {
 
   Reading<?> read() {
     return switch (kind) {
-      case "applicant" -> SamJson.readApplicant(text);
-      case "applicants" -> SamJson.readApplicants(text.getBytes(StandardCharsets.UTF_8));
-      case "applicant in yaml" -> SamJson.readApplicantYaml(text);
-      case "assessment" -> SamJson.readAssessment(text);
-      case "decision" -> SamJson.readDecision(text);
-      case "event" -> SamJson.readEvent(text);
-      case "event in yaml" -> SamJson.readEventYaml(text);
+      case "applicant" -> SamJson.applicant().read(text);
+      case "applicants" -> SamJson.applicants().read(text.getBytes(StandardCharsets.UTF_8));
+      case "applicant in yaml" -> SamJson.applicant().readYaml(text);
+      case "assessment" -> SamJson.assessment().read(text);
+      case "decision" -> SamJson.decision().read(text);
+      case "event" -> SamJson.event().read(text);
+      case "event in yaml" -> SamJson.event().readYaml(text);
       case "event lines" -> SamJson.readEventLines(text);
-      case "participation" -> SamJson.readParticipation(text);
-      case "plan" -> SamJson.readPlan(text);
-      case "printed-report" -> SamJson.readPrintedReport(text);
-      case "budget" -> SamJson.readBudget(text);
-      case "cost-benefit" -> SamJson.readCostBenefit(text);
-      case "published-payoff" -> SamJson.readPublishedPayoff(text);
-      case "self-evaluation" -> SamJson.readSelfEvaluation(text);
-      case "closure" -> SamJson.readClosure(text);
-      case "outcome-assessment" -> SamJson.readOutcomeAssessment(text);
-      case "follow-up-record" -> SamJson.readFollowUpRecord(text);
-      case "ground" -> SamJson.readGround(text);
+      case "participation" -> SamJson.participation().read(text);
+      case "plan" -> SamJson.plan().read(text);
+      case "printed-report" -> SamJson.printedReport().read(text);
+      case "budget" -> SamJson.budget().read(text);
+      case "cost-benefit" -> SamJson.costBenefit().read(text);
+      case "published-payoff" -> SamJson.publishedPayoff().read(text);
+      case "self-evaluation" -> SamJson.selfEvaluation().read(text);
+      case "closure" -> SamJson.closure().read(text);
+      case "outcome-assessment" -> SamJson.outcomeAssessment().read(text);
+      case "follow-up-record" -> SamJson.followUpRecord().read(text);
+      case "ground" -> SamJson.sharingGround().read(text);
       default -> throw new IllegalArgumentException(kind);
     };
   }

@@ -77,14 +77,14 @@ class EventFormsTest {
             .on(PartialDate.unknown())
             .event(event)
             .build();
-    String json = SamJson.writeEvent(recorded, Layout.COMPACT);
+    String json = SamJson.event().write(recorded, Layout.COMPACT);
     JsonNode written = MAPPER.readTree(json).get("event");
 
     Iterable<String> names = () -> properties(written);
     assertThat(StreamSupport.stream(names.spliterator(), false).skip(1))
         .isEqualTo(components(event.kind().record()));
     assertThat(written.get(VariantForm.TYPE).stringValue()).isEqualTo(event.kind().id());
-    assertThat(SamJson.readEvent(json).orElseThrow()).isEqualTo(recorded);
+    assertThat(SamJson.event().read(json).orElseThrow()).isEqualTo(recorded);
   }
 
   @Provide

@@ -56,7 +56,7 @@ class EventLinesTest {
         Locale.setDefault(Locale.forLanguageTag(tag));
         List<RecordedEvent> events = SamJson.readEventLines(golden).orElseThrow();
         assertThat(SamJson.writeEventLines(events)).isEqualTo(golden);
-        assertThat(SamJson.writeEvent(recorded(new Intake.Queued()), Layout.COMPACT))
+        assertThat(SamJson.event().write(recorded(new Intake.Queued()), Layout.COMPACT))
             .contains("\"on\":\"2009\"");
       }
     } finally {
@@ -118,11 +118,11 @@ class EventLinesTest {
     byte[] bytes = new byte[SamJson.MAX_BYTES + 1];
     JsonProblem tooLong = new JsonProblem("", 1, 1, "longer than the 1048576 bytes that are read");
 
-    assertThat(SamJson.readEvent(bytes).problems()).containsExactly(tooLong);
-    assertThat(SamJson.readParticipation(bytes).problems()).containsExactly(tooLong);
-    assertThat(SamJson.readPlan(bytes).problems()).containsExactly(tooLong);
-    assertThat(SamJson.readGround(bytes).problems()).containsExactly(tooLong);
-    assertThat(SamJson.readParticipationYaml(bytes).problems()).containsExactly(tooLong);
+    assertThat(SamJson.event().read(bytes).problems()).containsExactly(tooLong);
+    assertThat(SamJson.participation().read(bytes).problems()).containsExactly(tooLong);
+    assertThat(SamJson.plan().read(bytes).problems()).containsExactly(tooLong);
+    assertThat(SamJson.sharingGround().read(bytes).problems()).containsExactly(tooLong);
+    assertThat(SamJson.participation().readYaml(bytes).problems()).containsExactly(tooLong);
   }
 
   @Test
@@ -144,8 +144,8 @@ class EventLinesTest {
             .statuses(Map.of("z", ActivityStatus.PLANNED, "no", ActivityStatus.UNDER_WAY))
             .build();
 
-    assertThat(SamJson.writeEvent(one, Layout.COMPACT)).contains("[\"doctor\",\"mapper\"]");
-    assertThat(SamJson.writePlan(plan, Layout.YAML))
+    assertThat(SamJson.event().write(one, Layout.COMPACT)).contains("[\"doctor\",\"mapper\"]");
+    assertThat(SamJson.plan().write(plan, Layout.YAML))
         .isEqualTo(
             """
             statuses:
@@ -163,7 +163,7 @@ class EventLinesTest {
   /** Readers of YAML 1.1 take {@code on} for a truth value. */
   @Test
   void theNameOfThePropertyOnIsQuotedInYaml() {
-    assertThat(SamJson.writeEvent(recorded(new Intake.Informed()), Layout.YAML))
+    assertThat(SamJson.event().write(recorded(new Intake.Informed()), Layout.YAML))
         .isEqualTo(
             """
             id: e-1
@@ -178,26 +178,28 @@ class EventLinesTest {
   void anEmptyParticipationAndPlanAreWrittenAndRead() {
     Participation nothing = Participation.open(EnrolmentId.of("c"), ParticipantId.of("p"), "sam");
 
-    String json = SamJson.writeParticipation(nothing, Layout.COMPACT);
+    String json = SamJson.participation().write(nothing, Layout.COMPACT);
 
     assertThat(json)
         .isEqualTo(
             "{\"enrolment\":\"c\",\"participant\":\"p\",\"programme\":\"sam\",\"events\":[]}");
-    assertThat(SamJson.readParticipation(json).orElseThrow()).isEqualTo(nothing);
-    assertThat(SamJson.readPlan("{}").orElseThrow()).isEqualTo(ActionPlan.builder().build());
-    assertThat(SamJson.writePlan(ActionPlan.builder().build(), Layout.COMPACT)).isEqualTo("{}");
+    assertThat(SamJson.participation().read(json).orElseThrow()).isEqualTo(nothing);
+    assertThat(SamJson.plan().read("{}").orElseThrow()).isEqualTo(ActionPlan.builder().build());
+    assertThat(SamJson.plan().write(ActionPlan.builder().build(), Layout.COMPACT)).isEqualTo("{}");
   }
 
   @Test
   void nullIsReadAsAbsent() {
     assertThat(
-            SamJson.readEvent(
+            SamJson.event()
+                .read(
                     "{\"id\":\"e-1\",\"enrolment\":\"c\",\"on\":\"2009\",\"recordedOn\":null,"
                         + "\"event\":{\"type\":\"meetingHeld\",\"meeting\":\"first\","
                         + "\"steps\":null,\"instruments\":null}}")
                 .orElseThrow())
         .isEqualTo(
-            SamJson.readEvent(
+            SamJson.event()
+                .read(
                     "{\"event\":{\"meeting\":\"first\",\"type\":\"meetingHeld\","
                         + "\"attendees\":[]},\"id\":\"e-1\",\"enrolment\":\"c\",\"on\":\"2009\"}")
                 .orElseThrow());
@@ -208,14 +210,14 @@ class EventLinesTest {
     RecordedEvent odd = recorded(new Medical.DoctorAssessed(Optional.of("marker\u0000")));
     for (Layout layout : Layout.values()) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> SamJson.writeEvent(odd, layout))
+          .isThrownBy(() -> SamJson.event().write(odd, layout))
           .withMessageContaining("cannot be written")
           .withMessageNotContaining("marker");
     }
     ActionPlan plan =
         ActionPlan.builder().statuses(Map.of("marker å", ActivityStatus.PLANNED)).build();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SamJson.writePlan(plan, Layout.COMPACT))
+        .isThrownBy(() -> SamJson.plan().write(plan, Layout.COMPACT))
         .withMessageStartingWith("cannot be written as a code")
         .withMessageNotContaining("marker");
   }

@@ -104,7 +104,7 @@ class HostileTextTest {
     Arbitrary<byte[]> written =
         Combinators.combine(
                 ApplicantArbitraries.applicants(), Arbitraries.of(List.of(Layout.values())))
-            .as((applicant, layout) -> SamJson.writeApplicant(applicant, layout))
+            .as((applicant, layout) -> SamJson.applicant().write(applicant, layout))
             .map(text -> text.getBytes(StandardCharsets.UTF_8));
     return Combinators.combine(
             written, Arbitraries.bytes().list().ofSize(4), Arbitraries.integers().list().ofSize(4))
@@ -121,13 +121,13 @@ class HostileTextTest {
   private static void assertHasResult(byte[] bytes) {
     for (Reading<?> reading :
         List.of(
-            SamJson.readApplicant(bytes),
-            SamJson.readApplicants(bytes),
-            SamJson.readApplicantYaml(bytes),
-            SamJson.readEvent(bytes),
+            SamJson.applicant().read(bytes),
+            SamJson.applicants().read(bytes),
+            SamJson.applicant().readYaml(bytes),
+            SamJson.event().read(bytes),
             SamJson.readEventLines(bytes),
-            SamJson.readParticipation(bytes),
-            SamJson.readPlan(bytes))) {
+            SamJson.participation().read(bytes),
+            SamJson.plan().read(bytes))) {
       assertThat(reading.toOptional().isPresent()).isEqualTo(reading.problems().isEmpty());
     }
   }

@@ -57,24 +57,24 @@ class NoValueInMessagesTest {
   void noProblemRepeatsAValue(@ForAll("marked") String document) {
     for (Reading<?> reading :
         List.of(
-            SamJson.readApplicant(document),
-            SamJson.readApplicantYaml(document),
-            SamJson.readAssessment(document),
-            SamJson.readDecision(document),
-            SamJson.readEvent(document),
-            SamJson.readEventYaml(document),
+            SamJson.applicant().read(document),
+            SamJson.applicant().readYaml(document),
+            SamJson.assessment().read(document),
+            SamJson.decision().read(document),
+            SamJson.event().read(document),
+            SamJson.event().readYaml(document),
             SamJson.readEventLines(document),
-            SamJson.readParticipation(document),
-            SamJson.readPlan(document),
-            SamJson.readGround(document),
-            SamJson.readClosure(document),
-            SamJson.readOutcomeAssessment(document),
-            SamJson.readFollowUpRecord(document),
-            SamJson.readPrintedReport(document),
-            SamJson.readBudget(document),
-            SamJson.readCostBenefit(document),
-            SamJson.readPublishedPayoff(document),
-            SamJson.readSelfEvaluation(document))) {
+            SamJson.participation().read(document),
+            SamJson.plan().read(document),
+            SamJson.sharingGround().read(document),
+            SamJson.closure().read(document),
+            SamJson.outcomeAssessment().read(document),
+            SamJson.followUpRecord().read(document),
+            SamJson.printedReport().read(document),
+            SamJson.budget().read(document),
+            SamJson.costBenefit().read(document),
+            SamJson.publishedPayoff().read(document),
+            SamJson.selfEvaluation().read(document))) {
       assertSilent(reading.problems().toString());
       reading.fold(
           value -> value,
@@ -95,7 +95,7 @@ class NoValueInMessagesTest {
   /** A sound event of every kind, with a value changed that stood in it. */
   @Property(tries = 500)
   void noProblemWithAnEventRepeatsAValue(@ForAll("spoilt") String event) {
-    assertSilent(SamJson.readEvent(event).problems().toString());
+    assertSilent(SamJson.event().read(event).problems().toString());
     assertSilent(SamJson.readEventLines(event + "\n" + event).problems().toString());
   }
 
@@ -108,14 +108,15 @@ class NoValueInMessagesTest {
         .as(
             (event, which, mark) -> {
               String json =
-                  SamJson.writeEvent(
-                      RecordedEvent.builder()
-                          .id(EventId.of("e"))
-                          .enrolment(EnrolmentId.of("c"))
-                          .on(PartialDate.unknown())
-                          .event(event)
-                          .build(),
-                      Layout.COMPACT);
+                  SamJson.event()
+                      .write(
+                          RecordedEvent.builder()
+                              .id(EventId.of("e"))
+                              .enrolment(EnrolmentId.of("c"))
+                              .on(PartialDate.unknown())
+                              .event(event)
+                              .build(),
+                          Layout.COMPACT);
               List<MatchResult> values = SCALAR.matcher(json).results().toList();
               MatchResult value = values.get(which % values.size());
               return json.substring(0, value.start(1)) + mark + json.substring(value.end(1));

@@ -3,6 +3,7 @@
 package se.samverkan.sam.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.sam.json.RoundTrip.assertReadAsWritten;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -20,7 +21,6 @@ import se.samverkan.sam.core.closure.Closure;
 import se.samverkan.sam.core.followup.FollowUpRecord;
 import se.samverkan.sam.core.outcome.ClassResult;
 import se.samverkan.sam.core.outcome.OutcomeAssessment;
-import se.samverkan.sam.json.yaml.YamlDocument;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How participations ended, and what is made of it, is read as it was written. */
@@ -30,28 +30,12 @@ class OutcomeRoundTripTest {
 
   @Property(tries = 100)
   void aClosure(@ForAll("closures") Closure closure) {
-    String compact = SamJson.writeClosure(closure, Layout.COMPACT);
-    String yaml = SamJson.writeClosure(closure, Layout.YAML);
-
-    assertThat(SamJson.readClosure(compact).orElseThrow()).isEqualTo(closure);
-    assertThat(SamJson.readClosure(YamlDocument.read(yaml).root().orElseThrow()).orElseThrow())
-        .isEqualTo(closure);
-    assertThat(MAPPER.writeValueAsString(closure)).isEqualTo(compact);
-    assertThat(MAPPER.readValue(compact, Closure.class)).isEqualTo(closure);
+    assertReadAsWritten(SamJson.closure(), Closure.class, closure);
   }
 
   @Property(tries = 50)
   void anAssessmentOfAnOutcome(@ForAll("assessments") OutcomeAssessment assessment) {
-    String compact = SamJson.writeOutcomeAssessment(assessment, Layout.COMPACT);
-    String indented = SamJson.writeOutcomeAssessment(assessment, Layout.INDENTED);
-
-    assertThat(SamJson.readOutcomeAssessment(compact).orElseThrow()).isEqualTo(assessment);
-    assertThat(SamJson.readOutcomeAssessment(indented).orElseThrow()).isEqualTo(assessment);
-    assertThat(
-            YamlDocument.read(SamJson.writeOutcomeAssessment(assessment, Layout.YAML)).problems())
-        .isEmpty();
-    assertThat(MAPPER.writeValueAsString(assessment)).isEqualTo(compact);
-    assertThat(MAPPER.readValue(compact, OutcomeAssessment.class)).isEqualTo(assessment);
+    assertReadAsWritten(SamJson.outcomeAssessment(), OutcomeAssessment.class, assessment);
   }
 
   @Property(tries = 50)
@@ -63,13 +47,7 @@ class OutcomeRoundTripTest {
 
   @Property(tries = 100)
   void aRecordForTheFollowUp(@ForAll("records") FollowUpRecord record) {
-    String compact = SamJson.writeFollowUpRecord(record, Layout.COMPACT);
-    String yaml = SamJson.writeFollowUpRecord(record, Layout.YAML);
-
-    assertThat(SamJson.readFollowUpRecord(compact).orElseThrow()).isEqualTo(record);
-    assertThat(SamJson.readFollowUpRecordYaml(yaml).orElseThrow()).isEqualTo(record);
-    assertThat(MAPPER.writeValueAsString(record)).isEqualTo(compact);
-    assertThat(MAPPER.readValue(compact, FollowUpRecord.class)).isEqualTo(record);
+    assertReadAsWritten(SamJson.followUpRecord(), FollowUpRecord.class, record);
   }
 
   @Example

@@ -3,6 +3,7 @@
 package se.samverkan.sam.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samverkan.sam.json.RoundTrip.assertReadAsWritten;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,36 +34,24 @@ class ParticipationRoundTripTest {
 
   @Property(tries = 500)
   void anEventIsReadAsItWasWritten(@ForAll("events") RecordedEvent event) {
-    String compact = SamJson.writeEvent(event, Layout.COMPACT);
-    String indented = SamJson.writeEvent(event, Layout.INDENTED);
-    String yaml = SamJson.writeEvent(event, Layout.YAML);
-
-    assertThat(SamJson.readEvent(compact).orElseThrow()).isEqualTo(event);
-    assertThat(SamJson.readEvent(utf8(indented)).orElseThrow()).isEqualTo(event);
-    assertThat(SamJson.readEventYaml(yaml).orElseThrow()).isEqualTo(event);
-    assertThat(SamJson.readEventYaml(utf8(compact)).orElseThrow()).isEqualTo(event);
-    assertThat(compact).doesNotContain("\n");
+    assertReadAsWritten(SamJson.event(), RecordedEvent.class, event);
   }
 
   @Property(tries = 100)
-  void aMapperWritesAndReadsTheSame(@ForAll("events") RecordedEvent event) {
-    String json = MAPPER.writeValueAsString(event);
-
-    assertThat(json).isEqualTo(SamJson.writeEvent(event, Layout.COMPACT));
-    assertThat(MAPPER.readValue(utf8(json), RecordedEvent.class)).isEqualTo(event);
+  void aMappersTreeIsReadToo(@ForAll("events") RecordedEvent event) {
     assertThat(MAPPER.treeToValue(MAPPER.valueToTree(event), RecordedEvent.class)).isEqualTo(event);
   }
 
   @Property(tries = 100)
   void theOrderOfPropertiesMeansNothing(@ForAll("events") RecordedEvent event, @ForAll long seed) {
-    JsonNode written = MAPPER.readTree(SamJson.writeEvent(event, Layout.COMPACT));
+    JsonNode written = MAPPER.readTree(SamJson.event().write(event, Layout.COMPACT));
     String shuffled = shuffled(written, new Random(seed)).toString();
 
-    RecordedEvent read = SamJson.readEvent(shuffled).orElseThrow();
+    RecordedEvent read = SamJson.event().read(shuffled).orElseThrow();
 
     assertThat(read).isEqualTo(event);
-    assertThat(SamJson.writeEvent(read, Layout.COMPACT))
-        .isEqualTo(SamJson.writeEvent(event, Layout.COMPACT));
+    assertThat(SamJson.event().write(read, Layout.COMPACT))
+        .isEqualTo(SamJson.event().write(event, Layout.COMPACT));
   }
 
   @Property(tries = 100)
@@ -77,37 +66,17 @@ class ParticipationRoundTripTest {
 
   @Property(tries = 50)
   void aParticipationIsReadAsItWasWritten(@ForAll("participations") Participation participation) {
-    String json = SamJson.writeParticipation(participation, Layout.INDENTED);
-    String yaml = SamJson.writeParticipation(participation, Layout.YAML);
-
-    assertThat(SamJson.readParticipation(json).orElseThrow()).isEqualTo(participation);
-    assertThat(SamJson.readParticipation(utf8(json)).orElseThrow()).isEqualTo(participation);
-    assertThat(SamJson.readParticipationYaml(yaml).orElseThrow()).isEqualTo(participation);
-    assertThat(SamJson.readParticipationYaml(utf8(yaml)).orElseThrow()).isEqualTo(participation);
-    assertThat(MAPPER.readValue(MAPPER.writeValueAsString(participation), Participation.class))
-        .isEqualTo(participation);
+    assertReadAsWritten(SamJson.participation(), Participation.class, participation);
   }
 
   @Property(tries = 100)
   void aPlanIsReadAsItWasWritten(@ForAll("plans") ActionPlan plan) {
-    String json = SamJson.writePlan(plan, Layout.COMPACT);
-    String yaml = SamJson.writePlan(plan, Layout.YAML);
-
-    assertThat(SamJson.readPlan(json).orElseThrow()).isEqualTo(plan);
-    assertThat(SamJson.readPlan(utf8(json)).orElseThrow()).isEqualTo(plan);
-    assertThat(SamJson.readPlanYaml(yaml).orElseThrow()).isEqualTo(plan);
-    assertThat(SamJson.readPlanYaml(utf8(yaml)).orElseThrow()).isEqualTo(plan);
+    assertReadAsWritten(SamJson.plan(), ActionPlan.class, plan);
   }
 
   @Property(tries = 100)
   void aGroundIsReadAsItWasWritten(@ForAll("grounds") SharingGround ground) {
-    String json = SamJson.writeGround(ground, Layout.COMPACT);
-    String yaml = SamJson.writeGround(ground, Layout.YAML);
-
-    assertThat(SamJson.readGround(json).orElseThrow()).isEqualTo(ground);
-    assertThat(SamJson.readGround(utf8(json)).orElseThrow()).isEqualTo(ground);
-    assertThat(SamJson.readGroundYaml(yaml).orElseThrow()).isEqualTo(ground);
-    assertThat(SamJson.readGroundYaml(utf8(yaml)).orElseThrow()).isEqualTo(ground);
+    assertReadAsWritten(SamJson.sharingGround(), SharingGround.class, ground);
   }
 
   @Provide

@@ -80,7 +80,8 @@ class ReportsReadTest {
   @Test
   void budget_and_printed_report_of_resam_are_of_one_table() throws IOException {
     PrintedReport printed =
-        SamJson.readPrintedReportYaml(Files.readAllBytes(REPORTS.resolve("resam.yaml")))
+        SamJson.printedReport()
+            .readYaml(Files.readAllBytes(REPORTS.resolve("resam.yaml")))
             .orElseThrow();
 
     budget("resam")
@@ -100,7 +101,8 @@ class ReportsReadTest {
   @Test
   void the_payoff_of_resam_fits_what_is_printed_for_five_years() throws IOException {
     PublishedPayoff payoff =
-        SamJson.readPublishedPayoffYaml(Files.readAllBytes(REPORTS.resolve("resam-payoff.yaml")))
+        SamJson.publishedPayoff()
+            .readYaml(Files.readAllBytes(REPORTS.resolve("resam-payoff.yaml")))
             .orElseThrow();
 
     assertThat(payoff.investmentKronor()).isEqualTo("1279800.00");
@@ -111,7 +113,8 @@ class ReportsReadTest {
   @Test
   void the_evaluation_of_sam_is_complete() throws IOException {
     SelfEvaluation evaluation =
-        SamJson.readSelfEvaluationYaml(Files.readAllBytes(REPORTS.resolve("sam-evaluation.yaml")))
+        SamJson.selfEvaluation()
+            .readYaml(Files.readAllBytes(REPORTS.resolve("sam-evaluation.yaml")))
             .orElseThrow();
 
     assertThat(evaluation.completeness().isComplete()).isTrue();
@@ -119,7 +122,8 @@ class ReportsReadTest {
   }
 
   private static Budget budget(String programme) throws IOException {
-    return SamJson.readBudgetYaml(Files.readAllBytes(REPORTS.resolve(programme + "-budget.yaml")))
+    return SamJson.budget()
+        .readYaml(Files.readAllBytes(REPORTS.resolve(programme + "-budget.yaml")))
         .orElseThrow();
   }
 }

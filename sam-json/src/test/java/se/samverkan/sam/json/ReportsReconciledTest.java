@@ -205,7 +205,7 @@ class ReportsReconciledTest {
   private static PrintedReport report(String id) {
     try {
       byte[] yaml = Files.readAllBytes(REPORTS.resolve(id + ".yaml"));
-      return SamJson.readPrintedReportYaml(yaml).orElseThrow();
+      return SamJson.printedReport().readYaml(yaml).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -117,45 +117,46 @@ class SamJsonTest {
 
   @Test
   void anApplicantIsWrittenInTheOrderOfItsAccessorsWithoutWhatIsNotKnown() {
-    assertThat(SamJson.writeApplicant(KIM, Layout.COMPACT)).isEqualTo(COMPACT);
-    assertThat(SamJson.writeApplicant(KIM, Layout.INDENTED)).isEqualTo(INDENTED);
-    assertThat(SamJson.writeApplicant(KIM, Layout.YAML)).isEqualTo(YAML);
+    assertThat(SamJson.applicant().write(KIM, Layout.COMPACT)).isEqualTo(COMPACT);
+    assertThat(SamJson.applicant().write(KIM, Layout.INDENTED)).isEqualTo(INDENTED);
+    assertThat(SamJson.applicant().write(KIM, Layout.YAML)).isEqualTo(YAML);
   }
 
   @Test
   void whatIsWrittenIsReadAsTheSame() {
-    assertThat(SamJson.readApplicant(COMPACT).orElseThrow()).isEqualTo(KIM);
-    assertThat(SamJson.readApplicant(INDENTED.getBytes(StandardCharsets.UTF_8)).orElseThrow())
+    assertThat(SamJson.applicant().read(COMPACT).orElseThrow()).isEqualTo(KIM);
+    assertThat(SamJson.applicant().read(INDENTED.getBytes(StandardCharsets.UTF_8)).orElseThrow())
         .isEqualTo(KIM);
-    assertThat(SamJson.readApplicantYaml(YAML).orElseThrow()).isEqualTo(KIM);
-    assertThat(SamJson.readApplicantYaml(YAML.getBytes(StandardCharsets.UTF_8)).orElseThrow())
+    assertThat(SamJson.applicant().readYaml(YAML).orElseThrow()).isEqualTo(KIM);
+    assertThat(SamJson.applicant().readYaml(YAML.getBytes(StandardCharsets.UTF_8)).orElseThrow())
         .isEqualTo(KIM);
   }
 
   @Test
   void aListOfApplicantsIsReadWhole() {
-    String list = SamJson.writeApplicants(List.of(KIM, KIM), Layout.COMPACT);
+    String list = SamJson.applicants().write(List.of(KIM, KIM), Layout.COMPACT);
 
     assertThat(list).isEqualTo("[" + COMPACT + "," + COMPACT + "]");
-    assertThat(SamJson.readApplicants(list.getBytes(StandardCharsets.UTF_8)).orElseThrow())
+    assertThat(SamJson.applicants().read(list.getBytes(StandardCharsets.UTF_8)).orElseThrow())
         .containsExactly(KIM, KIM);
   }
 
   @Test
   void absentAndNullAreBothUnknown() {
     Applicant read =
-        SamJson.readApplicant("{\"id\": \"p\", \"voluntary\": null, \"benefits\": null}")
+        SamJson.applicant()
+            .read("{\"id\": \"p\", \"voluntary\": null, \"benefits\": null}")
             .orElseThrow();
 
     assertThat(read).isEqualTo(Applicant.builder().id(ParticipantId.of("p")).build());
-    assertThat(SamJson.writeApplicant(read, Layout.COMPACT)).isEqualTo("{\"id\":\"p\"}");
+    assertThat(SamJson.applicant().write(read, Layout.COMPACT)).isEqualTo("{\"id\":\"p\"}");
   }
 
   @Test
   void aByteOrderMarkAndWindowsLineEndsAreAccepted() {
     byte[] bytes = ("\uFEFF" + INDENTED.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
 
-    assertThat(SamJson.readApplicant(bytes).orElseThrow()).isEqualTo(KIM);
+    assertThat(SamJson.applicant().read(bytes).orElseThrow()).isEqualTo(KIM);
   }
 
   @Test
@@ -167,7 +168,7 @@ class SamJsonTest {
             .flatMap(root -> root.get("given"))
             .orElseThrow();
 
-    assertThat(SamJson.readApplicant(scenario).problems())
+    assertThat(SamJson.applicant().read(scenario).problems())
         .containsExactly(
             new JsonProblem(
                 "/voluntery",
@@ -181,15 +182,15 @@ class SamJsonTest {
     byte[] latin1 = COMPACT.getBytes(StandardCharsets.ISO_8859_1);
     byte[] utf16 = COMPACT.getBytes(StandardCharsets.UTF_16LE);
 
-    assertThat(SamJson.readApplicant(latin1).problems())
+    assertThat(SamJson.applicant().read(latin1).problems())
         .containsExactly(new JsonProblem("", 1, 58, "not UTF-8 from here on"));
-    assertThat(SamJson.readApplicant(utf16).problems())
+    assertThat(SamJson.applicant().read(utf16).problems())
         .containsExactly(new JsonProblem("", 1, 2, "the character U+0000 is not allowed"));
   }
 
   @Test
   void aDocumentThatIsTooLongIsRefusedUnread() {
-    assertThat(SamJson.readApplicant(new byte[SamJson.MAX_BYTES + 1]).problems())
+    assertThat(SamJson.applicant().read(new byte[SamJson.MAX_BYTES + 1]).problems())
         .containsExactly(new JsonProblem("", 1, 1, "longer than the 1048576 bytes that are read"));
   }
 
@@ -202,10 +203,10 @@ class SamJsonTest {
         for (String id : List.of("Pacific/Kiritimati", "America/Los_Angeles")) {
           Locale.setDefault(Locale.forLanguageTag(tag));
           TimeZone.setDefault(TimeZone.getTimeZone(id));
-          assertThat(SamJson.writeApplicant(KIM, Layout.INDENTED)).isEqualTo(INDENTED);
-          assertThat(SamJson.writeApplicant(KIM, Layout.YAML)).isEqualTo(YAML);
-          assertThat(SamJson.readApplicant(COMPACT).orElseThrow()).isEqualTo(KIM);
-          assertThat(SamJson.readApplicant("{\"id\":\"\u0007\"}").problems().toString())
+          assertThat(SamJson.applicant().write(KIM, Layout.INDENTED)).isEqualTo(INDENTED);
+          assertThat(SamJson.applicant().write(KIM, Layout.YAML)).isEqualTo(YAML);
+          assertThat(SamJson.applicant().read(COMPACT).orElseThrow()).isEqualTo(KIM);
+          assertThat(SamJson.applicant().read("{\"id\":\"\u0007\"}").problems().toString())
               .contains("U+0007");
         }
       }
@@ -224,17 +225,17 @@ class SamJsonTest {
 
     for (Layout layout : Layout.values()) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> SamJson.writeApplicant(hidden, layout))
+          .isThrownBy(() -> SamJson.applicant().write(hidden, layout))
           .withMessage("a text cannot be written: the character U+0000 is not allowed");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> SamJson.writeApplicant(ancient, layout))
+          .isThrownBy(() -> SamJson.applicant().write(ancient, layout))
           .withMessage("cannot be written as a date such as 2024-05-31");
     }
   }
 
   @Test
   void aRefusalCanBeThrownWithItsProblems() {
-    Reading<Applicant> reading = SamJson.readApplicant("{}");
+    Reading<Applicant> reading = SamJson.applicant().read("{}");
 
     assertThat(reading.toOptional()).isEmpty();
     assertThat(reading.<Object>fold(value -> value, List::size)).isEqualTo(1);
@@ -248,7 +249,7 @@ class SamJsonTest {
   void aDocumentOfFaultsTellsTheFirstOfThem() {
     String many = "{\"id\": \"p\", \"problemAreas\": {\"complete\": [" + "0,".repeat(500) + "0]}}";
 
-    List<JsonProblem> problems = SamJson.readApplicant(many).problems();
+    List<JsonProblem> problems = SamJson.applicant().read(many).problems();
 
     assertThat(problems).hasSize(101);
     assertThat(problems.get(100).message()).isEqualTo("there are more problems than are told here");

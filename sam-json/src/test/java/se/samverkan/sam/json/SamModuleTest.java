@@ -55,7 +55,7 @@ class SamModuleTest {
   void aMapperWritesAndReadsWhatSamJsonDoes() {
     String json = MAPPER.writeValueAsString(KIM);
 
-    assertThat(json).isEqualTo(SamJson.writeApplicant(KIM, Layout.COMPACT));
+    assertThat(json).isEqualTo(SamJson.applicant().write(KIM, Layout.COMPACT));
     assertThat(MAPPER.readValue(json, Applicant.class)).isEqualTo(KIM);
   }
 
@@ -106,9 +106,9 @@ class SamModuleTest {
 
     String json = MAPPER.writeValueAsString(decision);
 
-    assertThat(json).isEqualTo(SamJson.writeDecision(decision, Layout.COMPACT));
+    assertThat(json).isEqualTo(SamJson.decision().write(decision, Layout.COMPACT));
     assertThat(MAPPER.readValue(json, Decision.class)).isEqualTo(decision);
-    assertThat(SamJson.readDecision(json).orElseThrow()).isEqualTo(decision);
+    assertThat(SamJson.decision().read(json).orElseThrow()).isEqualTo(decision);
   }
 
   @Test

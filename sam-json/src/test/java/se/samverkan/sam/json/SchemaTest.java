@@ -146,14 +146,14 @@ class SchemaTest {
       @ForAll("applicants") Applicant applicant,
       @ForAll("assessments") Assessment assessment,
       @ForAll("decisions") Decision decision) {
-    assertFits("applicant", SamJson.writeApplicant(applicant, Layout.COMPACT));
-    assertFits("assessment", SamJson.writeAssessment(assessment, Layout.COMPACT));
-    assertFits("decision", SamJson.writeDecision(decision, Layout.COMPACT));
+    assertFits("applicant", SamJson.applicant().write(applicant, Layout.COMPACT));
+    assertFits("assessment", SamJson.assessment().write(assessment, Layout.COMPACT));
+    assertFits("decision", SamJson.decision().write(decision, Layout.COMPACT));
   }
 
   @Property(tries = 50)
   void whatIsWrittenOfARecordFitsTheSchema(@ForAll("auditRecords") AuditRecord record) {
-    assertFits("audit-record", SamJson.writeAuditRecord(record, Layout.COMPACT));
+    assertFits("audit-record", SamJson.auditRecord().write(record, Layout.COMPACT));
   }
 
   @Property(tries = 100)
@@ -162,10 +162,10 @@ class SchemaTest {
       @ForAll("participations") Participation participation,
       @ForAll("plans") ActionPlan plan,
       @ForAll("grounds") SharingGround ground) {
-    assertFits("event", SamJson.writeEvent(event, Layout.COMPACT));
-    assertFits("participation", SamJson.writeParticipation(participation, Layout.COMPACT));
-    assertFits("plan", SamJson.writePlan(plan, Layout.COMPACT));
-    assertFits("ground", SamJson.writeGround(ground, Layout.COMPACT));
+    assertFits("event", SamJson.event().write(event, Layout.COMPACT));
+    assertFits("participation", SamJson.participation().write(participation, Layout.COMPACT));
+    assertFits("plan", SamJson.plan().write(plan, Layout.COMPACT));
+    assertFits("ground", SamJson.sharingGround().write(ground, Layout.COMPACT));
   }
 
   @Property(tries = 50)
@@ -173,9 +173,9 @@ class SchemaTest {
       @ForAll("closures") Closure closure,
       @ForAll("outcomes") OutcomeAssessment outcome,
       @ForAll("records") FollowUpRecord record) {
-    assertFits("closure", SamJson.writeClosure(closure, Layout.COMPACT));
-    assertFits("outcome-assessment", SamJson.writeOutcomeAssessment(outcome, Layout.COMPACT));
-    assertFits("follow-up-record", SamJson.writeFollowUpRecord(record, Layout.COMPACT));
+    assertFits("closure", SamJson.closure().write(closure, Layout.COMPACT));
+    assertFits("outcome-assessment", SamJson.outcomeAssessment().write(outcome, Layout.COMPACT));
+    assertFits("follow-up-record", SamJson.followUpRecord().write(record, Layout.COMPACT));
   }
 
   @Property(tries = 50)
@@ -185,11 +185,11 @@ class SchemaTest {
       @ForAll("calculations") CostBenefit calculation,
       @ForAll("payoffs") PublishedPayoff payoff,
       @ForAll("evaluations") SelfEvaluation evaluation) {
-    assertFits("printed-report", SamJson.writePrintedReport(report, Layout.COMPACT));
-    assertFits("budget", SamJson.writeBudget(budget, Layout.COMPACT));
-    assertFits("cost-benefit", SamJson.writeCostBenefit(calculation, Layout.COMPACT));
-    assertFits("published-payoff", SamJson.writePublishedPayoff(payoff, Layout.COMPACT));
-    assertFits("self-evaluation", SamJson.writeSelfEvaluation(evaluation, Layout.COMPACT));
+    assertFits("printed-report", SamJson.printedReport().write(report, Layout.COMPACT));
+    assertFits("budget", SamJson.budget().write(budget, Layout.COMPACT));
+    assertFits("cost-benefit", SamJson.costBenefit().write(calculation, Layout.COMPACT));
+    assertFits("published-payoff", SamJson.publishedPayoff().write(payoff, Layout.COMPACT));
+    assertFits("self-evaluation", SamJson.selfEvaluation().write(evaluation, Layout.COMPACT));
   }
 
   @Example

@@ -25,10 +25,9 @@ class WithoutAnnotationsTest {
     try (URLClassLoader host = host()) {
       assertThatThrownBy(() -> write(host)).isInstanceOf(LinkageError.class);
 
+      Object format = host.loadClass(SamJson.class.getName()).getMethod("applicant").invoke(null);
       Object reading =
-          host.loadClass(SamJson.class.getName())
-              .getMethod("readApplicant", String.class)
-              .invoke(null, "{\"id\":\"p-1\"}");
+          format.getClass().getMethod("read", String.class).invoke(format, "{\"id\":\"p-1\"}");
 
       assertThat(reading.toString()).startsWith("Read[value=Applicant{id=p-1");
     }

@@ -32,7 +32,7 @@ public final class DocumentFuzz {
       document.problems().forEach(problem -> check(problem.place().line() >= 0, "a place"));
       return;
     }
-    Reading<Applicant> reading = SamJson.readApplicant(bytes);
+    Reading<Applicant> reading = SamJson.applicant().read(bytes);
     for (JsonProblem problem : reading.problems()) {
       check(problem.line() >= 0 && !problem.message().isBlank(), "a place and a message");
     }
@@ -40,14 +40,14 @@ public final class DocumentFuzz {
         .toOptional()
         .ifPresent(
             applicant -> {
-              String again = SamJson.writeApplicant(applicant, Layout.COMPACT);
+              String again = SamJson.applicant().write(applicant, Layout.COMPACT);
               check(
-                  SamJson.readApplicant(again).orElseThrow().equals(applicant),
+                  SamJson.applicant().read(again).orElseThrow().equals(applicant),
                   "what is written is read again");
             });
-    SamJson.readAssessment(bytes);
-    SamJson.readDecision(bytes);
-    SamJson.readApplicants(bytes);
+    SamJson.assessment().read(bytes);
+    SamJson.decision().read(bytes);
+    SamJson.applicants().read(bytes);
     readEvents(bytes);
   }
 
@@ -65,21 +65,21 @@ public final class DocumentFuzz {
                   SamJson.readEventLines(again).orElseThrow().equals(events),
                   "lines that are written are read again");
             });
-    SamJson.readParticipation(bytes);
-    SamJson.readPlan(bytes);
-    SamJson.readGround(bytes);
-    SamJson.readClosure(bytes).toOptional().ifPresent(OutcomeOnDate::of);
-    SamJson.readOutcomeAssessment(bytes);
-    SamJson.readFollowUpRecord(bytes).toOptional().ifPresent(FollowUpRecord::missing);
+    SamJson.participation().read(bytes);
+    SamJson.plan().read(bytes);
+    SamJson.sharingGround().read(bytes);
+    SamJson.closure().read(bytes).toOptional().ifPresent(OutcomeOnDate::of);
+    SamJson.outcomeAssessment().read(bytes);
+    SamJson.followUpRecord().read(bytes).toOptional().ifPresent(FollowUpRecord::missing);
     readReports(bytes);
   }
 
   private static void readReports(byte[] bytes) {
-    SamJson.readPrintedReport(bytes).toOptional().ifPresent(Reconciliation::of);
-    SamJson.readBudget(bytes).toOptional().ifPresent(BudgetFollowUp::of);
-    SamJson.readCostBenefit(bytes).toOptional().ifPresent(CostBenefit::paybackMonth);
-    SamJson.readPublishedPayoff(bytes).toOptional().ifPresent(PublishedPayoff::investmentKronor);
-    SamJson.readSelfEvaluation(bytes);
+    SamJson.printedReport().read(bytes).toOptional().ifPresent(Reconciliation::of);
+    SamJson.budget().read(bytes).toOptional().ifPresent(BudgetFollowUp::of);
+    SamJson.costBenefit().read(bytes).toOptional().ifPresent(CostBenefit::paybackMonth);
+    SamJson.publishedPayoff().read(bytes).toOptional().ifPresent(PublishedPayoff::investmentKronor);
+    SamJson.selfEvaluation().read(bytes);
   }
 
   private static void check(boolean holds, String what) {

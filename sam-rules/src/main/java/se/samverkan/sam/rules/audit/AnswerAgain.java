@@ -73,10 +73,10 @@ record AnswerAgain(String recorded, String now, Provenance provenance) {
   }
 
   private static String json(Assessment assessment) {
-    return SamJson.writeAssessment(assessment, Layout.COMPACT);
+    return SamJson.assessment().write(assessment, Layout.COMPACT);
   }
 
   private static String json(OutcomeAssessment assessment) {
-    return SamJson.writeOutcomeAssessment(assessment, Layout.COMPACT);
+    return SamJson.outcomeAssessment().write(assessment, Layout.COMPACT);
   }
 }

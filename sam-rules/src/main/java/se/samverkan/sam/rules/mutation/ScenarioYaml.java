@@ -31,7 +31,8 @@ final class ScenarioYaml {
 
   private void given(Applicant given) {
     List<String> facts =
-        SamJson.writeApplicant(given, Layout.YAML)
+        SamJson.applicant()
+            .write(given, Layout.YAML)
             .lines()
             .filter(line -> !line.startsWith("id:"))
             .toList();

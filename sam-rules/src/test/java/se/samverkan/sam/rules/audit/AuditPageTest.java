@@ -40,10 +40,10 @@ class AuditPageTest {
 
     AssessmentResult result = pack.assess(applicant, asOf);
     Optional<AuditRecord> record = recorder.record(applicant, result);
-    String json = SamJson.writeAuditRecord(record.orElseThrow(), Layout.COMPACT);
+    String json = SamJson.auditRecord().write(record.orElseThrow(), Layout.COMPACT);
 
     Replay replay = Replay.of(PackEditions.firstOf(List.of(store, PackEditions.builtIn())));
-    Replayed replayed = replay.replay(SamJson.readAuditRecord(json));
+    Replayed replayed = replay.replay(SamJson.auditRecord().read(json));
 
     assertThat(replayed).isInstanceOf(Replayed.Equal.class);
   }

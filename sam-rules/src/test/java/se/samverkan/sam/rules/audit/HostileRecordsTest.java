@@ -28,7 +28,7 @@ class HostileRecordsTest {
 
   private static final Replay REPLAY = Replay.of(PackEditions.builtIn());
   private static final AuditRecord RECORD = Told.record(Told.pack("sam"));
-  private static final String WRITTEN = SamJson.writeAuditRecord(RECORD, Layout.COMPACT);
+  private static final String WRITTEN = SamJson.auditRecord().write(RECORD, Layout.COMPACT);
 
   @TestFactory
   Stream<DynamicTest> whatIsNoRecordIsRefusedWithAReason() {
@@ -54,7 +54,7 @@ class HostileRecordsTest {
                 DynamicTest.dynamicTest(
                     one.getKey(),
                     () -> {
-                      Replayed replayed = REPLAY.replay(SamJson.readAuditRecord(one.getValue()));
+                      Replayed replayed = REPLAY.replay(SamJson.auditRecord().read(one.getValue()));
                       assertThat(replayed).isInstanceOf(Replayed.Impossible.class);
                       Obstacle obstacle = ((Replayed.Impossible) replayed).obstacles().get(0);
                       assertThat(obstacle.details()).isNotEmpty();
@@ -67,7 +67,7 @@ class HostileRecordsTest {
     String later = "{\"format\": 2, \"contents\": {\"new\": true}}";
 
     Replayed.Impossible replayed =
-        (Replayed.Impossible) REPLAY.replay(SamJson.readAuditRecord(later));
+        (Replayed.Impossible) REPLAY.replay(SamJson.auditRecord().read(later));
 
     assertThat(replayed.obstacles())
         .singleElement()
@@ -81,7 +81,8 @@ class HostileRecordsTest {
   @Test
   void numbersWrittenInAnotherWayAreTheSameRecord() {
     assertThat(
-            SamJson.readAuditRecord(WRITTEN.replace("\"format\":1,", "\"format\" : 1 ,"))
+            SamJson.auditRecord()
+                .read(WRITTEN.replace("\"format\":1,", "\"format\" : 1 ,"))
                 .orElseThrow())
         .isEqualTo(RECORD);
   }

@@ -59,11 +59,11 @@ class RecordLawsTest {
   }
 
   private static void isReplayedEqual(AuditRecord record, long seed) {
-    String written = SamJson.writeAuditRecord(record, Layout.COMPACT);
-    Reading<AuditRecord> read = SamJson.readAuditRecord(Shaken.text(written, new Random(seed)));
+    String written = SamJson.auditRecord().write(record, Layout.COMPACT);
+    Reading<AuditRecord> read = SamJson.auditRecord().read(Shaken.text(written, new Random(seed)));
 
     assertThat(read.orElseThrow()).isEqualTo(record);
-    assertThat(SamJson.writeAuditRecord(read.orElseThrow(), Layout.COMPACT)).isEqualTo(written);
+    assertThat(SamJson.auditRecord().write(read.orElseThrow(), Layout.COMPACT)).isEqualTo(written);
     Replayed replayed = REPLAY.replay(read);
     assertThat(replayed).isInstanceOf(Replayed.Equal.class);
     assertThat(((Replayed.Equal) replayed).bySameProgram()).isTrue();
@@ -71,14 +71,14 @@ class RecordLawsTest {
 
   @Example
   void whateverIsChangedInARecordIsTold() {
-    String written = SamJson.writeAuditRecord(Told.record(Told.pack("sam")), Layout.COMPACT);
+    String written = SamJson.auditRecord().write(Told.record(Told.pack("sam")), Layout.COMPACT);
     int leaves = Shaken.leaves(written);
 
     assertThat(leaves).isGreaterThan(100);
     for (int leaf = 0; leaf < leaves; leaf++) {
       String changed = Shaken.withLeafChanged(written, leaf);
       assertThat(changed).isNotEqualTo(written);
-      assertThat(REPLAY.replay(SamJson.readAuditRecord(changed)))
+      assertThat(REPLAY.replay(SamJson.auditRecord().read(changed)))
           .as("leaf %s", leaf)
           .isInstanceOf(Replayed.Impossible.class);
     }
@@ -89,12 +89,13 @@ class RecordLawsTest {
       @ForAll("applicants") Applicant applicant, @ForAll long seed) {
     RulePack pack = Told.pack("resam");
     String written =
-        SamJson.writeAuditRecord(
-            recorder(pack).record(applicant, pack.assess(applicant, Told.DAY).orElseThrow()),
-            Layout.COMPACT);
+        SamJson.auditRecord()
+            .write(
+                recorder(pack).record(applicant, pack.assess(applicant, Told.DAY).orElseThrow()),
+                Layout.COMPACT);
     int leaf = new Random(seed).nextInt(Shaken.leaves(written));
 
-    assertThat(REPLAY.replay(SamJson.readAuditRecord(Shaken.withLeafChanged(written, leaf))))
+    assertThat(REPLAY.replay(SamJson.auditRecord().read(Shaken.withLeafChanged(written, leaf))))
         .isInstanceOf(Replayed.Impossible.class);
   }
 

@@ -83,9 +83,9 @@ class ReplayTest {
   @Test
   void anAnswerThatWasChangedAndGivenANewFingerprintIsFoundOut() {
     AuditRecord record = withVerdict(Told.record(SAM));
-    String json = SamJson.writeAuditRecord(record, Layout.COMPACT);
+    String json = SamJson.auditRecord().write(record, Layout.COMPACT);
 
-    Replayed.Differs differs = (Replayed.Differs) REPLAY.replay(SamJson.readAuditRecord(json));
+    Replayed.Differs differs = (Replayed.Differs) REPLAY.replay(SamJson.auditRecord().read(json));
 
     assertThat(differs.causes()).containsExactly(Cause.NONE_KNOWN);
   }
@@ -93,9 +93,10 @@ class ReplayTest {
   @Test
   void otherWordsAreToldApartFromOtherFindings() {
     AuditRecord record = Told.record(SAM);
-    String json = SamJson.writeAssessment(answer(record).assessment(), Layout.COMPACT);
+    String json = SamJson.assessment().write(answer(record).assessment(), Layout.COMPACT);
     Assessment reworded =
-        SamJson.readAssessment(json.replace("sam/eligibility.drl:", "sam/eligibility.drl:9"))
+        SamJson.assessment()
+            .read(json.replace("sam/eligibility.drl:", "sam/eligibility.drl:9"))
             .orElseThrow();
 
     Replayed.Differs differs = (Replayed.Differs) REPLAY.replay(with(record, reworded));
@@ -219,7 +220,8 @@ class ReplayTest {
   @Test
   void aParticipationIsReplayedFromItsEvents() {
     Participation participation =
-        SamJson.readParticipation(
+        SamJson.participation()
+            .read(
                 """
                 {"enrolment": "case-7", "participant": "p-07", "programme": "sam", "events": [
                   {"id": "e-1", "enrolment": "case-7", "on": "2011-11-01",
@@ -238,9 +240,9 @@ class ReplayTest {
         recorder
             .record(participation, SAM.classify(participation, Told.DAY.plusYears(1)))
             .orElseThrow();
-    String json = SamJson.writeAuditRecord(record, Layout.INDENTED);
+    String json = SamJson.auditRecord().write(record, Layout.INDENTED);
 
-    assertThat(REPLAY.replay(SamJson.readAuditRecord(json)))
+    assertThat(REPLAY.replay(SamJson.auditRecord().read(json)))
         .isEqualTo(new Replayed.Equal(record.provenance(), record.provenance()));
   }
 
@@ -265,7 +267,7 @@ class ReplayTest {
   void anAnswerOfOtherRulesOrOfSomebodyElseIsNotRecorded() {
     Recorder recorder = Recorder.of(SAM);
     Assessment resam = Told.pack("resam").assess(Told.KIM, Told.DAY).orElseThrow();
-    Applicant other = SamJson.readApplicant("{\"id\": \"p-2\"}").orElseThrow();
+    Applicant other = SamJson.applicant().read("{\"id\": \"p-2\"}").orElseThrow();
     Assessment ofOther = SAM.assess(other, Told.DAY).orElseThrow();
 
     assertThatIllegalArgumentException().isThrownBy(() -> recorder.record(Told.KIM, resam));
@@ -301,12 +303,13 @@ class ReplayTest {
   @ParameterizedTest
   @ValueSource(strings = {"sv-SE", "tr-TR", "ar-EG-u-nu-arab"})
   void aRecordIsTheSameBytesWhereverTheMachineStands(String tag) {
-    String here = SamJson.writeAuditRecord(Told.record(SAM), Layout.COMPACT);
+    String here = SamJson.auditRecord().write(Told.record(SAM), Layout.COMPACT);
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(tag));
-      assertThat(SamJson.writeAuditRecord(Told.record(SAM), Layout.COMPACT)).isEqualTo(here);
-      assertThat(REPLAY.replay(SamJson.readAuditRecord(here))).isInstanceOf(Replayed.Equal.class);
+      assertThat(SamJson.auditRecord().write(Told.record(SAM), Layout.COMPACT)).isEqualTo(here);
+      assertThat(REPLAY.replay(SamJson.auditRecord().read(here)))
+          .isInstanceOf(Replayed.Equal.class);
     } finally {
       Locale.setDefault(before);
     }

@@ -16,7 +16,8 @@ final class Told {
   static final LocalDate DAY = LocalDate.of(2012, 1, 16);
 
   static final Applicant KIM =
-      SamJson.readApplicant(
+      SamJson.applicant()
+          .read(
               """
               {"id": "p-1", "birthDate": "1977-09-23", "employment": "unemployed",
                "onSickLeave": true, "problemAreas": {"atLeast": ["poverty"]},

@@ -138,7 +138,7 @@ class RulePackTest {
           TimeZone.setDefault(TimeZone.getTimeZone(id));
           RulePack fresh = RulePacks.read(PackSource.builtIn("sam")).orElseThrow();
           Assessment assessment = fresh.assess(typical("p-1"), DAY).orElseThrow();
-          texts.add(SamJson.writeAssessment(assessment, Layout.COMPACT));
+          texts.add(SamJson.assessment().write(assessment, Layout.COMPACT));
         }
       }
       assertEquals(1, texts.stream().distinct().count());

@@ -126,10 +126,11 @@ final class AssessmentTrial implements Trial<AssessmentTrial.Case> {
 
   @Override
   public Stream<Case> smaller(Case one) {
-    return FewerLines.of(SamJson.writeApplicant(one.applicant(), Layout.YAML))
+    return FewerLines.of(SamJson.applicant().write(one.applicant(), Layout.YAML))
         .flatMap(
             text ->
-                SamJson.readApplicantYaml(text)
+                SamJson.applicant()
+                    .readYaml(text)
                     .fold(
                         read -> Stream.of(new Case(read, one.day(), one.whole())),
                         refused -> Stream.empty()));
@@ -137,6 +138,6 @@ final class AssessmentTrial implements Trial<AssessmentTrial.Case> {
 
   @Override
   public String written(Case one) {
-    return "on " + one.day() + "\n" + SamJson.writeApplicant(one.applicant(), Layout.YAML);
+    return "on " + one.day() + "\n" + SamJson.applicant().write(one.applicant(), Layout.YAML);
   }
 }

@@ -102,7 +102,7 @@ class ProblemWordsTest {
             "{} {}",
             "[".repeat(2000));
     for (String file : files) {
-      assertThat(SamJson.readApplicant(file).problems())
+      assertThat(SamJson.applicant().read(file).problems())
           .isNotEmpty()
           .allSatisfy(problem -> assertThat(ProblemWords.swedish(problem.toString())).isNotEmpty());
     }

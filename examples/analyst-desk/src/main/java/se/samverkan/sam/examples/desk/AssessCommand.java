@@ -137,7 +137,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private static String line(Applicant person, RulePack pack, AssessmentResult result) {
     return result.fold(
-        assessment -> SamJson.writeAssessment(assessment, Layout.COMPACT),
+        assessment -> SamJson.assessment().write(assessment, Layout.COMPACT),
         refusal ->
             JsonTree.object()
                 .put("applicant", person.id().value())

@@ -56,8 +56,8 @@ final class PeopleFile {
             : WholeFile.read(workplace.path(written), written, language);
     Reading<List<Applicant>> reading =
         has(".yaml", ".yml")
-            ? alone(SamJson.readApplicantYaml(bytes))
-            : isOne(bytes) ? alone(SamJson.readApplicant(bytes)) : SamJson.readApplicants(bytes);
+            ? alone(SamJson.applicant().readYaml(bytes))
+            : isOne(bytes) ? alone(SamJson.applicant().read(bytes)) : SamJson.applicants().read(bytes);
     return reading.fold(
         people -> people,
         problems -> {

@@ -105,7 +105,7 @@ class AnswersTest {
         "--store",
         "rules");
     String record = Files.readString(folder.resolve("records.ndjson")).strip();
-    AuditRecord read = SamJson.readAuditRecord(record).orElseThrow();
+    AuditRecord read = SamJson.auditRecord().read(record).orElseThrow();
     RecordedAnswer.OnApplicant answer = (RecordedAnswer.OnApplicant) read.answer();
     AuditRecord otherwise =
         AuditRecord.builder()
@@ -123,7 +123,7 @@ class AnswersTest {
         String.join(
             "\n",
             record,
-            SamJson.writeAuditRecord(otherwise, Layout.COMPACT),
+            SamJson.auditRecord().write(otherwise, Layout.COMPACT),
             record.replace("unemployed", "employed"),
             ""));
   }

@@ -47,7 +47,7 @@ final class StepReader {
   }
 
   private Optional<RecordedEvent> event(YamlNode node) {
-    Reading<RecordedEvent> reading = SamJson.readEvent(node);
+    Reading<RecordedEvent> reading = SamJson.event().read(node);
     problems.addWire(reading.problems());
     return reading.toOptional();
   }

@@ -65,8 +65,8 @@ final class StoryReader {
     Optional<Source> source = fields.text("source").map(Source::new);
     Optional<RulePack> pack = fields.required("programme").flatMap(this::pack);
     Optional<Applicant> person =
-        fields.required("person").flatMap(node -> wire(SamJson.readApplicant(node)));
-    List<RecordedEvent> history = fields.list("history", node -> wire(SamJson.readEvent(node)));
+        fields.required("person").flatMap(node -> wire(SamJson.applicant().read(node)));
+    List<RecordedEvent> history = fields.list("history", node -> wire(SamJson.event().read(node)));
     StepReader stepReader = new StepReader(problems, pack, person);
     fields.required("events");
     List<Story.Step> steps = fields.list("events", stepReader::read);

@@ -61,9 +61,9 @@ public final class CaseLines {
       return Optional.empty();
     }
     Optional<Applicant> applicant =
-        told(SamJson.readApplicant(node.get(APPLICANT).toString()), place, APPLICANT);
+        told(SamJson.applicant().read(node.get(APPLICANT).toString()), place, APPLICANT);
     Optional<Participation> participation =
-        told(SamJson.readParticipation(node.get(PARTICIPATION).toString()), place, PARTICIPATION);
+        told(SamJson.participation().read(node.get(PARTICIPATION).toString()), place, PARTICIPATION);
     if (applicant.isEmpty() || participation.isEmpty()) {
       return Optional.empty();
     }
@@ -88,8 +88,8 @@ public final class CaseLines {
       lines.add(
           "{\"applicant\":%s,\"participation\":%s}\n"
               .formatted(
-                  SamJson.writeApplicant(one.applicant(), Layout.COMPACT),
-                  SamJson.writeParticipation(one.participation(), Layout.COMPACT)));
+                  SamJson.applicant().write(one.applicant(), Layout.COMPACT),
+                  SamJson.participation().write(one.participation(), Layout.COMPACT)));
     }
     return String.join("", lines);
   }

@@ -35,19 +35,19 @@ final class ReportFolder {
   }
 
   Optional<BudgetFollowUp> budget() {
-    return read("-budget", SamJson::readBudgetYaml).map(BudgetFollowUp::of);
+    return read("-budget", SamJson.budget()::readYaml).map(BudgetFollowUp::of);
   }
 
   Optional<PublishedPayoff> payoff() {
-    return read("-payoff", SamJson::readPublishedPayoffYaml);
+    return read("-payoff", SamJson.publishedPayoff()::readYaml);
   }
 
   Optional<SelfEvaluation> evaluation() {
-    return read("-evaluation", SamJson::readSelfEvaluationYaml);
+    return read("-evaluation", SamJson.selfEvaluation()::readYaml);
   }
 
   Optional<PrintedReport> printed() {
-    return read("", SamJson::readPrintedReportYaml);
+    return read("", SamJson.printedReport()::readYaml);
   }
 
   private <T> Optional<T> read(String part, Function<byte[], Reading<T>> reader) {

@@ -19,7 +19,7 @@ record JsonReport() implements Report {
 
   @Override
   public String assessed(Assessment assessment) {
-    return SamJson.writeAssessment(assessment, Layout.COMPACT) + "\n";
+    return SamJson.assessment().write(assessment, Layout.COMPACT) + "\n";
   }
 
   @Override

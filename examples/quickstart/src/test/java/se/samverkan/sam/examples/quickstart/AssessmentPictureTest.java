@@ -37,7 +37,7 @@ class AssessmentPictureTest {
 
   private static Explanation.Assessed told() {
     Applicant person =
-        SamJson.readApplicants(Input.shipped().bytes()).orElseThrow().stream()
+        SamJson.applicants().read(Input.shipped().bytes()).orElseThrow().stream()
             .filter(one -> one.id().value().equals("p-02"))
             .findFirst()
             .orElseThrow();

@@ -127,7 +127,7 @@ class PacksPageTest {
   @Test
   void the_records_of_the_page_can_be_read_and_their_facts_are_those_of_the_pack()
       throws IOException {
-    Applicant person = SamJson.readApplicant(block("json own facts")).orElseThrow();
+    Applicant person = SamJson.applicant().read(block("json own facts")).orElseThrow();
     Assessment assessment =
         RulePacks.read(demo()).orElseThrow().assess(person, LocalDate.of(2012, 3, 1)).orElseThrow();
 

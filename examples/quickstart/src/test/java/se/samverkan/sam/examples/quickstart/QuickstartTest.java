@@ -58,7 +58,7 @@ class QuickstartTest {
   void as_json_each_line_is_an_assessment_that_can_be_read_back() {
     Run run = Run.of("--json");
     List<Assessment> assessments =
-        run.out().lines().map(line -> SamJson.readAssessment(line).orElseThrow()).toList();
+        run.out().lines().map(line -> SamJson.assessment().read(line).orElseThrow()).toList();
     assertThat(assessments)
         .extracting(Assessment::applicant)
         .startsWith(ParticipantId.of("p-01"))

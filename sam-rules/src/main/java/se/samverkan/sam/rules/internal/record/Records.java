@@ -70,7 +70,7 @@ public final class Records {
   public static Applicant of(FactSheet facts, LocalDate day, ApplicantCodes codes) {
     Records records = new Records(facts, day, codes);
     return Applicant.builder()
-        .copyOf(SamJson.readApplicant(records.singleFacts()).orElseThrow())
+        .copyOf(SamJson.applicant().read(records.singleFacts()).orElseThrow())
         .birthDate(Optional.ofNullable(facts.value(ApplicantFields.AGE)).map(day::minusYears))
         .putAllOwn(records.own())
         .diagnoses(records.list(ApplicantFields.DIAGNOSIS_GROUPS, records::diagnosis))

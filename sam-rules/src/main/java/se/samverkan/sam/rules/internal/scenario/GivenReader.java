@@ -90,7 +90,7 @@ final class GivenReader {
 
   /** The applicant of whom this is known. The id may be left out. */
   Optional<Applicant> applicant(YamlMapping given) {
-    Reading<Applicant> reading = SamJson.readApplicant(withId(given));
+    Reading<Applicant> reading = SamJson.applicant().read(withId(given));
     Map<Place, String> bareEntries = GivenNames.bareEntries(given);
     for (JsonProblem problem : reading.problems()) {
       Place place = new Place(problem.line(), problem.column());

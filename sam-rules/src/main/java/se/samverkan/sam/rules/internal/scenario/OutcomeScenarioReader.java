@@ -72,7 +72,7 @@ final class OutcomeScenarioReader {
   }
 
   private Optional<Closure> closure(YamlMapping given) {
-    Reading<Closure> reading = SamJson.readClosure(given);
+    Reading<Closure> reading = SamJson.closure().read(given);
     for (JsonProblem problem : reading.problems()) {
       log.problem(new Place(problem.line(), problem.column()), problem.message());
     }

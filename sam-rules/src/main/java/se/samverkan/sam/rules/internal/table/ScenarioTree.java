@@ -44,7 +44,7 @@ public final class ScenarioTree {
 
   private static YamlNode given(Applicant applicant) {
     YamlMapping all =
-        YamlDocument.read(SamJson.writeApplicant(applicant, Layout.COMPACT))
+        YamlDocument.read(SamJson.applicant().write(applicant, Layout.COMPACT))
             .root()
             .flatMap(YamlNode::asMapping)
             .orElseThrow();

@@ -21,7 +21,7 @@ class GivenNamesTest {
   @MethodSource("fields")
   void a_fact_of_rules_is_a_property_of_an_applicant_or_worked_out_from_one(String field) {
     boolean told =
-        SamJson.readApplicantYaml("id: p-1\n\"" + field + "\": null\n").problems().isEmpty();
+        SamJson.applicant().readYaml("id: p-1\n\"" + field + "\": null\n").problems().isEmpty();
 
     assertThat(GivenNames.propertyOf(field).isPresent()).isEqualTo(!told);
   }

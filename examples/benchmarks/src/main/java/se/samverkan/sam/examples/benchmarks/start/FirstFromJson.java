@@ -23,12 +23,12 @@ public final class FirstFromJson {
 
   /** Runs with the name of an engine. */
   public static void main(String[] arguments) throws IOException {
-    Applicant applicant = SamJson.readApplicant(APPLICANT).orElseThrow();
+    Applicant applicant = SamJson.applicant().read(APPLICANT).orElseThrow();
     Assessment assessment =
         RulePacks.builtIn("resam")
             .using(Engine.valueOf(arguments[0]))
             .assess(applicant, LocalDate.of(2009, 6, 1))
             .orElseThrow();
-    Done.with(SamJson.writeAssessment(assessment, Layout.COMPACT).length());
+    Done.with(SamJson.assessment().write(assessment, Layout.COMPACT).length());
   }
 }
