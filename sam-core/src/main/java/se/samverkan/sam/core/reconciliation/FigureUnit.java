@@ -11,22 +11,37 @@ public enum FigureUnit implements Labelled {
   KRONOR("kr", "kr", 0),
   THOUSAND_KRONOR("tkr", "thousand kr", 3),
   MILLION_KRONOR("Mkr", "million kr", 6),
-  PERSONS("personer", "people", 0),
+  PERSONS("personer", "people", new Label("person", "person")),
   PERCENT("%", "%", 0),
-  MONTHS("månader", "months", 0),
-  PLACES("platser", "places", 0);
+  MONTHS("månader", "months", new Label("månad", "month")),
+  PLACES("platser", "places", new Label("plats", "place"));
 
   private final Label label;
+  private final Label one;
   private final int power;
 
   FigureUnit(String sv, String en, int power) {
-    this.label = new Label(sv, en);
+    this(new Label(sv, en), new Label(sv, en), power);
+  }
+
+  FigureUnit(String sv, String en, Label one) {
+    this(new Label(sv, en), one, 0);
+  }
+
+  FigureUnit(Label label, Label one, int power) {
+    this.label = label;
+    this.one = one;
     this.power = power;
   }
 
   @Override
   public Label label() {
     return label;
+  }
+
+  /** What it is called after a number: one person, two people, and 1.0 people too. */
+  Label after(BigDecimal value) {
+    return value.abs().compareTo(BigDecimal.ONE) == 0 && value.scale() <= 0 ? one : label;
   }
 
   /** The unit that amounts are compared in: kronor for sums of money, each other unit itself. */

@@ -37,7 +37,7 @@ final class Numerals {
 
   /** So much of a unit, in one language. */
   static String quantity(BigDecimal value, FigureUnit unit, Language language) {
-    return number(value, language) + NO_BREAK_SPACE + unit.label().in(language);
+    return number(value, language) + NO_BREAK_SPACE + unit.after(value).in(language);
   }
 
   /** A figure as it is printed. */

@@ -149,6 +149,22 @@ class SuppressionTest {
   }
 
   @Test
+  void shares_and_members_of_a_cell_are_hidden_with_any_number_that_they_rest_on() {
+    CrossTable counted = Published.table(new long[][] {{2, 20, 30}, {20, 8, 30}, {30, 30, 30}});
+    PublishedCrossTable table = new Suppression(5).publish(counted);
+    Category row = Published.category("r", 2);
+    Category column = Published.category("c", 1);
+    Category small = Published.category("c", 0);
+
+    assertThat(table.shareOfRow(row, column)).contains(new Share(30, 90));
+    assertThat(table.shareOfColumn(row, column)).contains(new Share(30, 58));
+    assertThat(table.members(row, column)).contains(counted.members(row, column));
+    assertThat(table.shareOfRow(Published.category("r", 0), small)).isEmpty();
+    assertThat(table.shareOfColumn(Published.category("r", 0), small)).isEmpty();
+    assertThat(table.members(Published.category("r", 0), small)).isEmpty();
+  }
+
+  @Test
   void a_large_table_is_done_in_time_and_keeps_most_of_its_counts() {
     Random random = new Random(7);
     long[][] counts = new long[30][20];
@@ -161,6 +177,7 @@ class SuppressionTest {
     }
     int hidden = new Suppression(5).publish(Published.table(counts)).hiddenCounts();
     assertThat(hidden).isGreaterThanOrEqualTo(small).isLessThan(3 * small);
+    assertThat(hidden).as("as many as before").isEqualTo(68);
   }
 
   @Test
