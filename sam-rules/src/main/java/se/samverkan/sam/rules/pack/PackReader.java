@@ -3,18 +3,15 @@
 package se.samverkan.sam.rules.pack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.samverkan.sam.core.applicant.ApplicantFields;
 import se.samverkan.sam.core.fact.FactCatalogue;
 import se.samverkan.sam.core.outcome.OutcomeFields;
-import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.drl.RuleFile;
 import se.samverkan.sam.rules.internal.manifest.CriteriaCheck;
@@ -36,7 +33,7 @@ final class PackReader {
 
   /** Reads a pack of the library itself. */
   static PackReading readBuiltIn(PackSource source) {
-    PackReader reader = new PackReader(source.read(), PackReader::builtIn);
+    PackReader reader = new PackReader(source.read(), BesideBuiltIn::builtIn);
     return reader.reading(reader.read());
   }
 
@@ -46,7 +43,7 @@ final class PackReader {
    * @throws IllegalArgumentException if it has problems
    */
   static Manifest readBuiltInManifest(PackFiles files) {
-    PackReader reader = new PackReader(files, PackReader::builtIn);
+    PackReader reader = new PackReader(files, BesideBuiltIn::builtIn);
     reader.problems.addAll(files.problems());
     Optional<Manifest> manifest = reader.readManifest();
     if (manifest.isEmpty() || !reader.problems.isEmpty()) {
@@ -58,9 +55,9 @@ final class PackReader {
 
   /** Reads a pack of an agency, which must not pass for one of the library. */
   static PackReading read(PackSource source) {
-    PackReader reader = new PackReader(source.read(), PackReader::builtIn);
+    PackReader reader = new PackReader(source.read(), BesideBuiltIn::builtIn);
     Optional<RulePack> pack = reader.read();
-    pack.ifPresent(reader::compareWithBuiltIn);
+    pack.map(BesideBuiltIn::new).ifPresent(reader::tell);
     reader.checkScenarios(pack);
     return reader.reading(pack);
   }
@@ -169,10 +166,9 @@ final class PackReader {
     return bases.apply(id).map(RulePack::manifest);
   }
 
-  private static Optional<RulePack> builtIn(String id) {
-    return RulePacks.builtInIds().contains(id)
-        ? Optional.of(RulePacks.builtIn(id))
-        : Optional.empty();
+  private void tell(BesideBuiltIn beside) {
+    beside.problem().ifPresent(problems::add);
+    beside.warning().ifPresent(warnings::add);
   }
 
   /** The criteria of the pack that this one builds on, each replaced by one of the same id. */
@@ -196,59 +192,6 @@ final class PackReader {
       byId.computeIfAbsent(criterion.id(), id -> new ArrayList<>()).add(criterion);
     }
     return byId.values().stream().flatMap(List::stream).toList();
-  }
-
-  /** Tells where a pack shadows a built-in one, or was built on another state of it. */
-  private void compareWithBuiltIn(RulePack pack) {
-    if (isBuiltIn(pack)) {
-      return;
-    }
-    Optional<BasedOn> basedOn = pack.manifest().basedOn();
-    Optional<RulePack> shadowed = builtIn(pack.id());
-    if (shadowed.isPresent() && basedOn.isEmpty() && !isSame(shadowed.get(), pack)) {
-      problems.add(
-          PackProblem.at(
-                  PackFiles.MANIFEST,
-                  1,
-                  1,
-                  "the pack has the name of the built-in pack `"
-                      + pack.id()
-                      + "` and differs from it")
-              .advise("say what it builds on with `basedOn`, or give it another name"));
-    }
-    Optional<String> noted = basedOn.flatMap(BasedOn::sha256);
-    Optional<String> current = basedOn.flatMap(base -> builtIn(base.pack())).map(RulePack::sha256);
-    if (noted.isPresent() && current.isPresent() && !noted.equals(current)) {
-      Place place = pack.manifest().places().getOrDefault("basedOn", new Place(1, 1));
-      warnings.add(
-          PackProblem.at(
-                  PackFiles.MANIFEST,
-                  place.line(),
-                  place.column(),
-                  "the pack that this one builds on has changed since")
-              .advise("look at what changed, then write its `sha256` as `" + current.get() + "`"));
-    }
-  }
-
-  /** Whether it is a pack of the library, word for word, which need not be read a second time. */
-  private static boolean isBuiltIn(RulePack pack) {
-    if (!RulePacks.builtInIds().contains(pack.id())) {
-      return false;
-    }
-    PackFiles known = PackSource.builtIn(pack.id()).read();
-    return Stream.of(PackFiles.MANIFEST, PackFiles.ELIGIBILITY, PackFiles.OUTCOME)
-        .allMatch(
-            name ->
-                Arrays.equals(
-                    known.bytes(name).orElse(new byte[0]),
-                    pack.files().bytes(name).orElse(new byte[0])));
-  }
-
-  private static boolean isSame(RulePack one, RulePack other) {
-    return one.sha256().equals(other.sha256())
-        && one.outcomeSha256().equals(other.outcomeSha256())
-        && one.programme().goals().equals(other.programme().goals())
-        && one.programme().policy().equals(other.programme().policy());
   }
 
   /**

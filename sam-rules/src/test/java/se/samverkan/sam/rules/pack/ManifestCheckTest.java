@@ -204,31 +204,24 @@ class ManifestCheckTest {
 
   @Test
   void a_value_that_no_rule_reads_is_odd() {
-    assertThat(
-            ManifestCheck.against(
-                    manifest,
-                    List.of(
-                        criterion("age", 10, "other").build(),
-                        criterion("registered", 20, "other").interpretation("folder").build(),
-                        criterion("no-swedish", 30, "other").build()))
-                .warnings())
-        .extracting(PackProblem::toString)
+    assertThat(warningsWhereTheRuleReads("other"))
         .containsExactly("pack.yaml:9:3: no rule reads the value `age.lowest`");
   }
 
   @Test
   void a_value_whose_name_is_nearly_one_that_is_read_was_perhaps_meant_to_be_it() {
-    assertThat(
-            ManifestCheck.against(
-                    manifest,
-                    List.of(
-                        criterion("age", 10, "age.lowst").build(),
-                        criterion("registered", 20, "other").interpretation("folder").build(),
-                        criterion("no-swedish", 30, "other").build()))
-                .warnings())
-        .extracting(PackProblem::toString)
+    assertThat(warningsWhereTheRuleReads("age.lowst"))
         .containsExactly(
             "pack.yaml:9:3: no rule reads the value `age.lowest`; did you mean `age.lowst`?");
+  }
+
+  private List<String> warningsWhereTheRuleReads(String value) {
+    Criterion reading = criterion("age", 10, value).build();
+    Criterion elsewhere = criterion("registered", 20, "other").interpretation("folder").build();
+    Criterion other = criterion("no-swedish", 30, "other").build();
+    return ManifestCheck.against(manifest, List.of(reading, elsewhere, other)).warnings().stream()
+        .map(PackProblem::toString)
+        .toList();
   }
 
   private List<String> problems(Criterion... criteria) {

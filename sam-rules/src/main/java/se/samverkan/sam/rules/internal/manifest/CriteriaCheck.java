@@ -6,21 +6,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samverkan.sam.core.fact.FactField;
 import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.programme.CriterionGroup;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.NoticeRule;
 import se.samverkan.sam.core.programme.OutcomeClass;
-import se.samverkan.sam.core.programme.Programme;
 import se.samverkan.sam.core.programme.Requirement;
 import se.samverkan.sam.json.yaml.Place;
-import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.internal.reading.ProblemLog;
 import se.samverkan.sam.rules.pack.BasedOn;
@@ -56,8 +52,7 @@ public final class CriteriaCheck {
     ValueUses values = new ValueUses(manifest, criteria);
     problems.addAll(values.problems());
     warnings.addAll(values.warnings());
-    unusedInterpretations(criteria);
-    unusedFacts(criteria);
+    warnings.addAll(Unused.in(manifest, criteria, used));
   }
 
   /**
@@ -153,9 +148,6 @@ public final class CriteriaCheck {
   }
 
   private void criterion(Criterion criterion) {
-    if (!used.contains(criterion.id())) {
-      warnings.add(at(criterion, "nothing uses criterion `" + criterion.id() + "`"));
-    }
     List<String> prefixes = new ArrayList<>();
     prefixes.add(manifest.id() + ".");
     manifest.basedOn().map(BasedOn::pack).ifPresent(base -> prefixes.add(base + "."));
@@ -192,47 +184,6 @@ public final class CriteriaCheck {
     }
   }
 
-  private void unusedInterpretations(List<Criterion> criteria) {
-    Set<String> named =
-        criteria.stream()
-            .map(Criterion::interpretation)
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
-    manifest.policy().stream()
-        .flatMap(entry -> entry.underReading().stream())
-        .forEach(under -> named.add(under.interpretation()));
-    Programme programme = manifest.programme();
-    programme.goals().forEach(goal -> goal.interpretation().ifPresent(named::add));
-    for (Classification classification : programme.classifications()) {
-      classification.interpretation().ifPresent(named::add);
-      classification
-          .classes()
-          .forEach(one -> one.requirement().interpretations().values().forEach(named::addAll));
-    }
-    for (Interpretation interpretation : manifest.programme().interpretations()) {
-      if (!named.contains(interpretation.id())) {
-        warnings.add(
-            inManifest(
-                "interpretation/" + interpretation.id(),
-                "no rule rests on interpretation `" + interpretation.id() + "`"));
-      }
-    }
-  }
-
-  private void unusedFacts(List<Criterion> criteria) {
-    Set<FactField<?>> read =
-        criteria.stream()
-            .flatMap(criterion -> criterion.condition().comparisons())
-            .map(Comparison::field)
-            .collect(Collectors.toSet());
-    for (FactField<?> field : manifest.facts().own()) {
-      String name = field.ownName().orElseThrow();
-      if (!read.contains(field)) {
-        warnings.add(inManifest("fact/" + name, "no rule reads the fact `" + name + "`"));
-      }
-    }
-  }
-
   private PackProblem inManifest(String key, String message) {
     return at(manifest, key, message);
   }
@@ -243,7 +194,7 @@ public final class CriteriaCheck {
     return PackProblem.at(criterion.file(), place.line(), place.column(), message);
   }
 
-  private static PackProblem at(Criterion criterion, String message) {
+  static PackProblem at(Criterion criterion, String message) {
     return PackProblem.at(criterion.file(), criterion.line(), 0, message);
   }
 
