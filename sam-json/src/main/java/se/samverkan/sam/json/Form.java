@@ -41,19 +41,20 @@ sealed interface Form<T>
    */
   void write(T value, Sink sink);
 
-  /** Whether another scalar would be what is expected, if it were quoted. */
-  default boolean needsQuotes(YamlNode node) {
-    return false;
+  /** How what is expected could be written in place of another kind of value; empty if no help. */
+  default String advice(YamlNode node) {
+    return "";
   }
 
   /** Notes that another kind of value stands there. */
   default void refuse(YamlNode node, Pointer at, Problems problems) {
+    String advice = advice(node);
     problems.add(
         node.place(),
         at,
         "expected "
             + inWords()
             + (node.isNull() ? ", but there is nothing" : ", not " + node.kindInWords())
-            + (needsQuotes(node) ? "; put it in quotes" : ""));
+            + (advice.isEmpty() ? "" : "; " + advice));
   }
 }

@@ -86,6 +86,15 @@ final class ObjectForm<T, D> implements Form<T> {
     return name + " as a mapping";
   }
 
+  /** A text alone was perhaps meant for the part without which there is no such value. */
+  @Override
+  public String advice(YamlNode node) {
+    List<String> required = required();
+    return node.asText().isPresent() && required.size() == 1
+        ? "write it as `{\"" + required.get(0) + "\": …}`"
+        : "";
+  }
+
   @Override
   public @Nullable T read(YamlNode node, Pointer at, Problems problems) {
     if (!(node instanceof YamlMapping mapping)) {

@@ -41,11 +41,14 @@ record TextForm<T>(
     }
   }
 
+  /** Another scalar may be what is expected, if it were quoted. */
   @Override
-  public boolean needsQuotes(YamlNode node) {
-    return node instanceof YamlScalar scalar
-        && !scalar.isNull()
-        && pattern.matcher(scalar.raw()).find();
+  public String advice(YamlNode node) {
+    boolean fits =
+        node instanceof YamlScalar scalar
+            && !scalar.isNull()
+            && pattern.matcher(scalar.raw()).find();
+    return fits ? "put it in quotes" : "";
   }
 
   @Override
