@@ -3,6 +3,7 @@
 package se.samverkan.sam.rules.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A part of a page. Texts are plain: no markup means anything in them, except that what stands
@@ -71,6 +72,10 @@ public sealed interface Block {
    * @param rows the rows, each with as many cells as there are columns
    */
   record Table(List<String> columns, List<List<String>> rows) implements Block {
+
+    private static final Pattern NUMBER =
+        Pattern.compile("[-\u2212]?[0-9]+(?:[ \u00A0.,][0-9]+)*(?:[ \u00A0]?%)?");
+
     /**
      * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
      */
@@ -81,6 +86,14 @@ public sealed interface Block {
       if (rows.stream().anyMatch(row -> row.size() != width)) {
         throw new IllegalArgumentException("a row has a cell for each column");
       }
+    }
+
+    /**
+     * Whether a column, counted from 0, has numbers and nothing else, which are read from below.
+     */
+    public boolean isOfNumbers(int column) {
+      return !rows.isEmpty()
+          && rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
     }
   }
 

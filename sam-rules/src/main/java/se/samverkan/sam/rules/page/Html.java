@@ -68,17 +68,17 @@ public final class Html {
 
   private void table(Block.Table table) {
     text.append("<div class=\"table\"><table>\n<thead>\n");
-    row("th scope=\"col\"", "th", table.columns());
+    row(table, "th scope=\"col\"", "th", table.columns());
     text.append("</thead>\n<tbody>\n");
-    table.rows().forEach(row -> row("td", "td", row));
+    table.rows().forEach(row -> row(table, "td", "td", row));
     text.append("</tbody>\n</table></div>\n");
   }
 
-  private void row(String open, String close, List<String> cells) {
+  private void row(Block.Table table, String open, String close, List<String> cells) {
     text.append("<tr>");
-    for (String cell : cells) {
-      text.append('<').append(open).append('>').append(inline(cell));
-      text.append("</").append(close).append('>');
+    for (int i = 0; i < cells.size(); i++) {
+      text.append('<').append(open).append(table.isOfNumbers(i) ? " class=\"number\"" : "");
+      text.append('>').append(inline(cells.get(i))).append("</").append(close).append('>');
     }
     text.append("</tr>\n");
   }

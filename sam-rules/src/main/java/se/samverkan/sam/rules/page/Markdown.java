@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A page as Markdown. What is written in back-ticks stays so; all else is escaped. */
 public final class Markdown {
@@ -39,7 +40,11 @@ public final class Markdown {
       items(outline.items(), "");
     } else if (block instanceof Block.Table table) {
       row(table.columns());
-      text.append(table.columns().stream().map(one -> "---").collect(bars())).append('\n');
+      text.append(
+              IntStream.range(0, table.columns().size())
+                  .mapToObj(column -> table.isOfNumbers(column) ? "--:" : "---")
+                  .collect(bars()))
+          .append('\n');
       table.rows().forEach(this::row);
     } else if (block instanceof Block.Verbatim verbatim) {
       String fence = fence(verbatim.text());

@@ -22,6 +22,7 @@ final class PageStyle {
       table { border-collapse: collapse; }
       th, td { text-align: left; vertical-align: top; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid #dde3e6; }
       th { border-bottom: 2px solid #8a979d; font-size: .92em; }
+      .number { text-align: right; padding-right: 1.6rem; font-variant-numeric: tabular-nums; }
       details { margin: 0 0 .8rem; }
       summary { cursor: pointer; }
       @media print { main { max-width: none; padding: 0; } details > * { display: block; } }

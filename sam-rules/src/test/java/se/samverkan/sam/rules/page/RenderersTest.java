@@ -47,6 +47,22 @@ class RenderersTest {
   }
 
   @Test
+  void a_column_of_numbers_and_nothing_else_is_set_as_one() {
+    Block.Table table =
+        new Block.Table(
+            List.of("all", "some", "words"),
+            List.of(
+                List.of("1\u00A0234,5", "3", "three"),
+                List.of("\u22126", "none", "4 of 5"),
+                List.of("12.5 %", "", "2012-06-14")));
+
+    assertThat(table.isOfNumbers(0)).isTrue();
+    assertThat(table.isOfNumbers(1)).isFalse();
+    assertThat(table.isOfNumbers(2)).isFalse();
+    assertThat(new Block.Table(List.of("none"), List.of()).isOfNumbers(0)).isFalse();
+  }
+
+  @Test
   void plain_text_sets_apart_what_would_run_together() {
     assertThat(PlainText.of(page()))
         .isEqualTo(
@@ -109,7 +125,7 @@ class RenderersTest {
             ### Avsnitt
 
             | Namn | År |
-            |---|---|
+            |---|--:|
             | Åsa | 3 |
             | Bo | 40 |
 
@@ -139,7 +155,7 @@ class RenderersTest {
             "<p>Sedan <code>kod</code>.</p>",
             "<li>alla dessa:\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>",
             "<th scope=\"col\">Namn</th>",
-            "<td>Åsa</td><td>3</td>",
+            "<td>Åsa</td><td class=\"number\">3</td>",
             "<pre>rad ett\n  rad två\n</pre>",
             "<details>\n<summary>Mer</summary>\n<p>Inuti.</p>\n</details>")
         .endsWith("</html>\n");
