@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: the SAM library contributors
 // SPDX-License-Identifier: Apache-2.0
-/** Words for what rules ask and what is known: conditions, facts and codes, in both languages. */
+/**
+ * Words: how conditions, facts, codes and verdicts are told to people, in both languages.
+ *
+ * <p>Reasons, pages, tables and messages take them from here, so that the same thing is called the
+ * same wherever it is met.
+ */
 @NullMarked
 package se.samverkan.sam.rules.internal.words;
 
