@@ -86,7 +86,8 @@ final class ReadmeExample {
         """;
     for (String json : List.of(right, wrong)) {
       String answer =
-          SamJson.applicant().read(json)
+          SamJson.applicant()
+              .read(json)
               .fold(
                   read -> sam.assess(read, asOf).orElseThrow().verdict().label().en(),
                   problems -> problems.stream().map(String::valueOf).collect(joining("\n")));
@@ -122,6 +123,20 @@ final class ReadmeExample {
       one.reasons().stream()
           .filter(reason -> reason.decides() && reason.finding() == Finding.MET)
           .forEach(reason -> out.println("  " + reason.label().en()));
+    }
+    // to here
+  }
+
+  static void runOpenOutcome(PrintStream out) {
+    RulePack resam = RulePacks.builtIn("resam");
+    // in the developers page from here
+    Closure known = Closure.builder().ending(Ending.COMPLETED).build();
+
+    OutcomeAssessment open =
+        resam.classify(EnrolmentId.of("case-59"), known, LocalDate.of(2010, 12, 1));
+    for (ClassificationResult one : open.classifications()) {
+      out.println(one.label().en() + ": " + one.result().possible());
+      one.result().missing().forEach(fact -> out.println("  ask: " + fact.question().en()));
     }
     // to here
   }

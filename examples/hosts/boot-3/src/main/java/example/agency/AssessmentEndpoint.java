@@ -35,7 +35,8 @@ class AssessmentEndpoint {
         packs
             .find(pack)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such pack"));
-    return SamJson.applicant().read(json)
+    return SamJson.applicant()
+        .read(json)
         .fold(
             applicant -> assess(rules, applicant, asOf),
             problems -> {

@@ -19,7 +19,8 @@ final class Main {
 
   public static void main(String... args) throws IOException {
     RulePack pack = RulePacks.read(Path.of(args[0])).orElseThrow();
-    Applicant applicant = SamJson.applicant().read(Files.readAllBytes(Path.of(args[1]))).orElseThrow();
+    Applicant applicant =
+        SamJson.applicant().read(Files.readAllBytes(Path.of(args[1]))).orElseThrow();
     Assessment assessment = pack.assess(applicant, LocalDate.parse(args[2])).orElseThrow();
     System.out.println(assessment.verdict().label().en());
   }

@@ -35,7 +35,8 @@ public final class Intake {
 
   // on the embedding page from here
   String answer(byte[] json, LocalDate asOf) {
-    return SamJson.applicant().read(json)
+    return SamJson.applicant()
+        .read(json)
         .fold(
             applicant ->
                 pack.assess(applicant, asOf)

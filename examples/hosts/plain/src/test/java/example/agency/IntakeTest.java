@@ -47,10 +47,7 @@ class IntakeTest {
   @Test
   void one_pack_serves_all_threads_at_once() {
     List<String> answers =
-        IntStream.range(0, 200)
-            .parallel()
-            .mapToObj(i -> answer(person(i), DAY))
-            .toList();
+        IntStream.range(0, 200).parallel().mapToObj(i -> answer(person(i), DAY)).toList();
 
     assertThat(answers)
         .isEqualTo(IntStream.range(0, 200).mapToObj(i -> answer(person(i), DAY)).toList())

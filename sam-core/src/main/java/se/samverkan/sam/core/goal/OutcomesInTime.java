@@ -103,19 +103,8 @@ final class OutcomesInTime {
     };
   }
 
-  /** Whether a result counts: whatever it may be, it does, or it does not. */
+  /** Whether a result counts; one that is not known may. */
   private Finding counts(Optional<ClassResult> result) {
-    if (result.isEmpty()) {
-      return Finding.UNKNOWN;
-    }
-    boolean canBeNone =
-        result.get() instanceof ClassResult.None
-            || (result.get() instanceof ClassResult.Undetermined open && open.canBeNone());
-    long counting = result.get().possible().stream().filter(share.classes()::contains).count();
-    if (counting == 0) {
-      return Finding.NOT_MET;
-    }
-    boolean all = counting == result.get().possible().size() && !canBeNone;
-    return all ? Finding.MET : Finding.UNKNOWN;
+    return result.map(known -> known.isIn(share.classes())).orElse(Finding.UNKNOWN);
   }
 }

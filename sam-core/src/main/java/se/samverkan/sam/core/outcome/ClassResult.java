@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import se.samverkan.sam.core.assessment.Finding;
 import se.samverkan.sam.core.assessment.MissingFact;
 
 /**
@@ -69,6 +70,24 @@ public sealed interface ClassResult {
       return conflict.classes();
     }
     return this instanceof Undetermined open ? open.possible() : Set.of();
+  }
+
+  /** The facts that can decide it; none where nothing unknown can. */
+  default List<MissingFact> missing() {
+    return this instanceof Undetermined open ? open.missing() : List.of();
+  }
+
+  /**
+   * Whether it counts in one of these classes: unknown where what is unknown, or a conflict, leaves
+   * that open.
+   */
+  default Finding isIn(Set<String> classes) {
+    Set<String> possible = possible();
+    if (possible.stream().noneMatch(classes::contains)) {
+      return Finding.NOT_MET;
+    }
+    boolean canBeNone = this instanceof Undetermined open && open.canBeNone();
+    return classes.containsAll(possible) && !canBeNone ? Finding.MET : Finding.UNKNOWN;
   }
 
   /** What the one of four functions makes of it that is for its kind. */

@@ -5,7 +5,6 @@ package se.samverkan.sam.core.statistics;
 import java.util.Optional;
 import java.util.Set;
 import se.samverkan.sam.core.assessment.Finding;
-import se.samverkan.sam.core.outcome.ClassResult;
 
 /**
  * How many outcomes count in any of some classes, as a goal asks; only bounds are known where facts
@@ -26,18 +25,9 @@ public final class OutcomeCounts {
     return population.tally(
         member ->
             Optional.ofNullable(member.outcomes().get(classification))
-                .map(result -> isIn(result, classes))
+                .map(result -> result.isIn(classes))
                 .orElseGet(
                     () ->
                         member.hasEnded() == Finding.NOT_MET ? Finding.NOT_MET : Finding.UNKNOWN));
-  }
-
-  private static Finding isIn(ClassResult result, Set<String> classes) {
-    Set<String> possible = result.possible();
-    if (possible.stream().noneMatch(classes::contains)) {
-      return Finding.NOT_MET;
-    }
-    boolean canBeNone = result instanceof ClassResult.Undetermined open && open.canBeNone();
-    return classes.containsAll(possible) && !canBeNone ? Finding.MET : Finding.UNKNOWN;
   }
 }

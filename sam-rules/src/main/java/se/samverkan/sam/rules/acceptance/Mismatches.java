@@ -3,7 +3,6 @@
 package se.samverkan.sam.rules.acceptance;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class Mismatches {
     if (result.passed()) {
       return List.of();
     } else if (result.assessment().isEmpty()) {
-      return List.of(impossible(String.join("; ", result.differences())));
+      return List.of(Mismatch.impossible(String.join("; ", result.differences())));
     }
     Mismatches of = new Mismatches(result.assessment().get(), result.scenario().expect());
     of.verdicts();
@@ -52,24 +51,8 @@ final class Mismatches {
     of.missing();
     of.notices();
     return of.all.isEmpty()
-        ? List.of(otherwise(String.join("; ", result.differences())))
+        ? List.of(Mismatch.otherwise(String.join("; ", result.differences())))
         : List.copyOf(of.all);
-  }
-
-  private static Mismatch otherwise(String difference) {
-    return new Mismatch(
-        new Label("bedömningen", "the assessment"),
-        new Label("som scenariot anger", "as the scenario says"),
-        new Label(difference, difference),
-        List.of());
-  }
-
-  static Mismatch impossible(String why) {
-    return new Mismatch(
-        new Label("bedömningen", "the assessment"),
-        new Label("kan göras", "can be made"),
-        new Label("kunde inte göras: " + why, "could not be made: " + why),
-        List.of());
   }
 
   private void verdicts() {
@@ -121,17 +104,10 @@ final class Mismatches {
     among
         .filter(Reason::decides)
         .filter(reason -> reason.finding() == telling)
-        .map(Mismatches::ground)
+        .map(Mismatch.Ground::of)
         .distinct()
         .forEach(grounds::add);
-    missing.forEach(
-        fact ->
-            grounds.add(
-                new Mismatch.Ground(
-                    new Label(
-                        "saknas: " + fact.label().sv() + " (`" + fact.field() + "`)",
-                        "missing: " + fact.label().en() + " (`" + fact.field() + "`)"),
-                    "")));
+    missing.stream().map(Mismatch.Ground::missing).forEach(grounds::add);
     all.add(new Mismatch(what, expected.label(), actual.label(), grounds));
   }
 
@@ -149,7 +125,7 @@ final class Mismatches {
                     criterion(id),
                     finding.label(),
                     reason.finding().label(),
-                    List.of(ground(reason))));
+                    List.of(Mismatch.Ground.of(reason))));
           }
         });
   }
@@ -177,7 +153,7 @@ final class Mismatches {
                     criterion(id),
                     actual ? silent : decides,
                     actual ? decides : silent,
-                    List.of(ground(reason))));
+                    List.of(Mismatch.Ground.of(reason))));
           }
         });
   }
@@ -214,14 +190,8 @@ final class Mismatches {
 
   private void list(Label what, List<String> expected, List<String> actual) {
     if (!expected.containsAll(actual) || !actual.containsAll(expected)) {
-      all.add(new Mismatch(what, quoted(expected), quoted(actual), List.of()));
+      all.add(new Mismatch(what, Mismatch.quoted(expected), Mismatch.quoted(actual), List.of()));
     }
-  }
-
-  static Label quoted(Collection<String> ids) {
-    return ids.isEmpty()
-        ? new Label("inga", "none")
-        : new Label("`" + String.join("`, `", ids) + "`", "`" + String.join("`, `", ids) + "`");
   }
 
   private static List<String> fields(List<MissingFact> missing) {
@@ -230,14 +200,6 @@ final class Mismatches {
 
   private static Label criterion(String id) {
     return new Label("kriteriet `" + id + "`", "criterion `" + id + "`");
-  }
-
-  static Mismatch.Ground ground(Reason reason) {
-    Label finding = reason.finding().label();
-    return new Mismatch.Ground(
-        new Label(
-            reason.label().sv() + ": " + finding.sv(), reason.label().en() + ": " + finding.en()),
-        reason.rule());
   }
 
   private Stream<GroupAssessment> targetGroups() {

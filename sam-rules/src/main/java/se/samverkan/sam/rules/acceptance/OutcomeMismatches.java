@@ -26,7 +26,7 @@ final class OutcomeMismatches {
     if (result.passed()) {
       return List.of();
     } else if (result.assessment().isEmpty()) {
-      return List.of(Mismatches.impossible(String.join("; ", result.differences())));
+      return List.of(Mismatch.impossible(String.join("; ", result.differences())));
     }
     OutcomeAssessment assessment = result.assessment().get();
     List<Mismatch> all = new ArrayList<>();
@@ -55,13 +55,13 @@ final class OutcomeMismatches {
             .map(one -> told(one.result()))
             .orElse(new Label("prövades inte", "was not looked at")),
         found
-            .map(one -> one.reasons().stream().map(Mismatches::ground).toList())
+            .map(one -> one.reasons().stream().map(Mismatch.Ground::of).toList())
             .orElse(List.of()));
   }
 
   private static Label told(ExpectedClass expected) {
     if (expected instanceof ExpectedClass.One one) {
-      return Mismatches.quoted(List.of(one.id()));
+      return Mismatch.quoted(List.of(one.id()));
     } else if (expected instanceof ExpectedClass.Several several) {
       return conflict(several.ids());
     } else if (expected instanceof ExpectedClass.Open open) {
@@ -73,7 +73,7 @@ final class OutcomeMismatches {
 
   private static Label told(ClassResult actual) {
     return actual.fold(
-        one -> Mismatches.quoted(List.of(one.outcomeClass())),
+        one -> Mismatch.quoted(List.of(one.outcomeClass())),
         conflict -> conflict(conflict.classes()),
         open ->
             missing(
@@ -95,7 +95,7 @@ final class OutcomeMismatches {
   }
 
   private static Label missing(Label before, List<String> fields) {
-    Label quoted = Mismatches.quoted(fields);
+    Label quoted = Mismatch.quoted(fields);
     return new Label(
         before.sv() + "; saknas: " + quoted.sv(), before.en() + "; missing: " + quoted.en());
   }
@@ -103,6 +103,6 @@ final class OutcomeMismatches {
   private static Label sorted(Iterable<String> ids) {
     TreeSet<String> sorted = new TreeSet<>();
     ids.forEach(sorted::add);
-    return Mismatches.quoted(sorted);
+    return Mismatch.quoted(sorted);
   }
 }

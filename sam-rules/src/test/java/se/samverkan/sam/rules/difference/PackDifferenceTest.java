@@ -8,14 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -253,71 +250,6 @@ class PackDifferenceTest {
   }
 
   @Test
-  void facts_of_an_agencys_own_are_the_same_by_name() {
-    Path folder = Path.of("..", "examples", "own-programme", "packs", "bryggan");
-    PackDifference difference =
-        PackDifference.of(
-            RulePacks.read(folder).orElseThrow(), RulePacks.read(folder).orElseThrow());
-
-    assertThat(difference.texts()).isEmpty();
-    assertThat(difference.isProvedWithoutEffect()).isTrue();
-    assertThat(difference.days()).hasSizeGreaterThan(1);
-  }
-
-  @Test
-  void an_answer_that_is_gone_leaves_nothing_proved() {
-    PackDifference difference = PackDifference.of(track("aa", "bb", "cc"), track("aa", "bb"));
-
-    assertThat(difference.changesVerdicts()).isFalse();
-    assertThat(difference.isProvedWithoutEffect()).isFalse();
-  }
-
-  private static RulePack track(String... answers) {
-    String listed =
-        Stream.of(answers)
-            .map(id -> "      - {id: %s, label: {sv: a, en: a}}\n".formatted(id))
-            .collect(Collectors.joining());
-    return rules("own.choice(\"track\") != \"aa\"", "regeln")
-        .more(
-            """
-            facts:
-              - id: track
-                type: choice
-                label: {sv: spår, en: track}
-                question: {sv: Vilket?, en: Which?}
-                source: beslut
-                answers:
-            """
-                + listed)
-        .read();
-  }
-
-  @Test
-  void a_fact_that_takes_another_name_does_not_take_that_of_a_third() {
-    String question = "label: {sv: x, en: x}, question: {sv: x, en: x}, source: beslut}\n";
-    RulePack before =
-        new WrittenPack()
-            .more("facts:\n  - {id: x, type: flag, " + question)
-            .group("all", "{allOf: [own.a, own.b]}")
-            .rule("a", "own.flag(\"x\") == true")
-            .rule("b", "own.flag(\"x\") == false")
-            .read();
-    RulePack after =
-        new WrittenPack()
-            .more(
-                "facts:\n  - {id: x, type: number, "
-                    + question
-                    + "  - {id: x2, type: number, "
-                    + question)
-            .group("all", "{allOf: [own.a, own.b]}")
-            .rule("a", "own.number(\"x\") >= 3")
-            .rule("b", "own.number(\"x2\") < 3")
-            .read();
-
-    assertThat(PackDifference.of(before, after).changesVerdicts()).isTrue();
-  }
-
-  @Test
   void outcomes_that_are_classified_otherwise_are_told() {
     PackFiles files = PackSource.builtIn("sam").read();
     Map<String, byte[]> changed = new HashMap<>();
@@ -344,18 +276,6 @@ class PackDifferenceTest {
     assertThat(difference.changesOutcomes()).isTrue();
     assertThat(PlainText.of(DifferencePage.of(difference, Language.EN)))
         .contains("How outcomes are classified has changed");
-  }
-
-  @Test
-  void facts_of_the_same_name_and_another_kind_are_not_the_same() {
-    PackDifference difference =
-        PackDifference.of(
-            own("flag", "own.flag(\"x\") == true"), own("number", "own.number(\"x\") >= 3"));
-
-    assertThat(difference.texts())
-        .extracting(TextChange::kind)
-        .contains(TextChange.Kind.OWN_FACTS, TextChange.Kind.CONDITION);
-    assertThat(difference.days().get(0).programme().people()).containsEntry(IN, 1L).hasSize(4);
   }
 
   @Test
@@ -388,21 +308,6 @@ class PackDifferenceTest {
     }
     pack.rule("m", municipality.equals("0") ? "voluntary == true" : "voluntary == false");
     return pack.group("all", "{anyOf: [own.m" + any + "]}").read();
-  }
-
-  private static RulePack own(String type, String condition) {
-    return rules(condition, "regeln")
-        .more(
-            """
-            facts:
-              - id: x
-                type: %s
-                label: {sv: uppgiften, en: the fact}
-                question: {sv: Vad?, en: What?}
-                source: beslut
-            """
-                .formatted(type))
-        .read();
   }
 
   private static WrittenPack rules(String condition, String words) {

@@ -61,7 +61,9 @@ class ManifestCheckTest {
                 + " rule states; did you mean `demo.registred`?");
     assertThat(check.warnings())
         .extracting(PackProblem::toString)
-        .containsExactly("eligibility.drl:20: nothing uses criterion `demo.registred`");
+        .containsExactly(
+            "eligibility.drl:20: nothing uses criterion `demo.registred`; did you mean"
+                + " `demo.registered`?");
   }
 
   @Test

@@ -57,7 +57,9 @@ final class PeopleFile {
     Reading<List<Applicant>> reading =
         has(".yaml", ".yml")
             ? alone(SamJson.applicant().readYaml(bytes))
-            : isOne(bytes) ? alone(SamJson.applicant().read(bytes)) : SamJson.applicants().read(bytes);
+            : isOne(bytes)
+                ? alone(SamJson.applicant().read(bytes))
+                : SamJson.applicants().read(bytes);
     return reading.fold(
         people -> people,
         problems -> {

@@ -63,7 +63,8 @@ public final class CaseLines {
     Optional<Applicant> applicant =
         told(SamJson.applicant().read(node.get(APPLICANT).toString()), place, APPLICANT);
     Optional<Participation> participation =
-        told(SamJson.participation().read(node.get(PARTICIPATION).toString()), place, PARTICIPATION);
+        told(
+            SamJson.participation().read(node.get(PARTICIPATION).toString()), place, PARTICIPATION);
     if (applicant.isEmpty() || participation.isEmpty()) {
       return Optional.empty();
     }

@@ -26,7 +26,8 @@ public final class Quickstart {
   }
 
   private static int assess(Options options, Terminal terminal) {
-    return SamJson.applicants().read(options.input().bytes())
+    return SamJson.applicants()
+        .read(options.input().bytes())
         .fold(
             applicants -> report(applicants, options, terminal),
             problems -> refuse(terminal, options.input().tell(problems)));

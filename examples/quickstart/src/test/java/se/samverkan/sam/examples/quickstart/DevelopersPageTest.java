@@ -25,7 +25,8 @@ class DevelopersPageTest {
         .containsExactly(
             printed(ReadmeExample::runReasons),
             printed(ReadmeExample::runJson),
-            printed(ReadmeExample::runOutcome));
+            printed(ReadmeExample::runOutcome),
+            printed(ReadmeExample::runOpenOutcome));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverkan.sam.core.fact.FactField;
@@ -13,6 +14,7 @@ import se.samverkan.sam.core.programme.Classification;
 import se.samverkan.sam.core.programme.Goal;
 import se.samverkan.sam.core.programme.Interpretation;
 import se.samverkan.sam.core.programme.Programme;
+import se.samverkan.sam.json.text.Suggestion;
 import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.pack.Manifest;
@@ -34,8 +36,7 @@ final class Unused {
     List<PackProblem> warnings = new ArrayList<>();
     for (Criterion criterion : criteria) {
       if (!asked.contains(criterion.id())) {
-        warnings.add(
-            CriteriaCheck.at(criterion, "nothing uses criterion `" + criterion.id() + "`"));
+        warnings.add(unused(criterion, asked));
       }
     }
     Set<String> restedOn = restedOn(manifest, criteria);
@@ -56,6 +57,15 @@ final class Unused {
       }
     }
     return warnings;
+  }
+
+  /** One that replaces a criterion of another pack under a misspelt id replaces nothing. */
+  private static PackProblem unused(Criterion criterion, Set<String> asked) {
+    PackProblem unused =
+        CriteriaCheck.at(criterion, "nothing uses criterion `" + criterion.id() + "`");
+    return Suggestion.nearest(criterion.id(), new TreeSet<>(asked))
+        .map(near -> unused.advise("did you mean `" + near + "`?"))
+        .orElse(unused);
   }
 
   /** The interpretations that criteria, policy, goals, classifications or their classes name. */

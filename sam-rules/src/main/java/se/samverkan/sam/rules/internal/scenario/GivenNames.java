@@ -35,10 +35,6 @@ final class GivenNames {
                   "socialAssistance.received"),
           "earlierProgrammes", List.of("returnee"));
 
-  /** Lists of mappings, and the key that says what an entry is. */
-  private static final Map<String, String> ENTRIES =
-      Map.of("diagnoses", "code", "benefits", "kind", "consents", "kind");
-
   private GivenNames() {}
 
   /** Advice for somebody who asks a rule's question with the name of what is told. */
@@ -55,19 +51,6 @@ final class GivenNames {
         .filter(entry -> entry.getValue().contains(field))
         .findFirst()
         .map(entry -> "it is worked out from `" + entry.getKey() + "`");
-  }
-
-  /** Advice where an entry of a list is a bare text, by the places of the entries. */
-  static Map<Place, String> bareEntries(YamlMapping given) {
-    Map<Place, String> advice = new LinkedHashMap<>();
-    ENTRIES.forEach(
-        (list, key) -> {
-          for (YamlNode item : entries(given, list)) {
-            item.asText()
-                .ifPresent(text -> advice.put(item.place(), "write `{" + key + ": " + text + "}`"));
-          }
-        });
-    return advice;
   }
 
   /**

@@ -91,13 +91,10 @@ final class GivenReader {
   /** The applicant of whom this is known. The id may be left out. */
   Optional<Applicant> applicant(YamlMapping given) {
     Reading<Applicant> reading = SamJson.applicant().read(withId(given));
-    Map<Place, String> bareEntries = GivenNames.bareEntries(given);
     for (JsonProblem problem : reading.problems()) {
       Place place = new Place(problem.line(), problem.column());
       Optional<String> advice =
-          unknownKey(given, problem.pointer(), place)
-              .flatMap(GivenNames::propertyOf)
-              .or(() -> Optional.ofNullable(bareEntries.get(place)));
+          unknownKey(given, problem.pointer(), place).flatMap(GivenNames::propertyOf);
       advice.ifPresentOrElse(
           how -> log.problem(place, problem.message(), how),
           () -> log.problem(place, problem.message()));
