@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverkan.sam.core.outcome.OutcomeFields;
 import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.OwnFields;
 import se.samverkan.sam.rules.pack.PackProblem;
@@ -137,6 +138,24 @@ class RefusalsTest {
   void reading_goes_on_with_the_declaration_after_a_faulty_rule() {
     assertThat(told(FILE.replace("( onSickLeave == true )", " import a.b;")))
         .contains("eligibility.drl:9:28: `a.b` is not a type that rules may use");
+  }
+
+  @Test
+  void a_rule_on_outcomes_reads_no_fact_of_the_packs_own() {
+    String onOutcomes =
+        FILE.replace("applicant.ApplicantOnDate", "outcome.OutcomeOnDate")
+            .replace("import se.samverkan.sam.core.applicant.Employment;\n", "")
+            .replace(
+                "ApplicantOnDate( onSickLeave == true )",
+                "OutcomeOnDate( own.flag(\"studies\") == true )");
+    RuleFile read =
+        RuleFile.read("sam", "outcome.drl", onOutcomes.getBytes(UTF_8), OutcomeFields.CATALOGUE);
+
+    assertThat(read.problems())
+        .extracting(PackProblem::toString)
+        .containsExactly(
+            "outcome.drl:8:20: facts of the pack's own are about people; a rule on outcomes reads"
+                + " none");
   }
 
   @Test
