@@ -50,7 +50,8 @@ public sealed interface Criterion extends Labelled permits CriterionBuilder.Crit
   int line();
 
   /**
-   * Where the texts of the annotations begin, with their opening quotes, by the annotation's name.
+   * Where the texts of the annotations begin, with their opening quotes, by the annotation's name;
+   * beside them, where the names of the values stand that the condition reads.
    */
   @Value.Auxiliary
   Map<String, Place> places();

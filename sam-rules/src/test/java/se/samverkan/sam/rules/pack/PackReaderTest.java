@@ -62,6 +62,41 @@ class PackReaderTest {
   }
 
   @Test
+  void a_value_that_is_to_replace_another_and_is_misspelt_is_refused() {
+    String misspelt = OwnPacks.samWithOtherAge("").replace("age.lowest:", "age.lowst:");
+
+    assertEquals(
+        List.of("pack.yaml:6:3: no rule reads the value `age.lowst`; did you mean `age.lowest`?"),
+        problems("sam", misspelt, ""));
+  }
+
+  @Test
+  void a_value_of_its_own_that_is_like_no_other_may_wait_for_the_rule_that_reads_it() {
+    String early = OwnPacks.samWithOtherAge("").replace("age.lowest:", "distance.longest:");
+
+    assertEquals(
+        List.of("pack.yaml:6:3: no rule reads the value `distance.longest`"),
+        warnings("sam", early));
+  }
+
+  @Test
+  void a_misspelt_value_is_told_where_its_name_stands_in_the_rule() {
+    String manifest = OwnPacks.manifest("own", "own.a");
+    String condition =
+        "( age >= 16 || workTrainingHoursPossible >= values.number(\"hours.fewst\") ),"
+            + " age != values.number(\"hours.fewst\")";
+    String rules = OwnPacks.rules("own", OwnPacks.rule("a", "own.a", "", condition));
+
+    assertEquals(
+        List.of(
+            "eligibility.drl:9:80: `pack.yaml` defines no value `hours.fewst`; did you mean"
+                + " `hours.fewest`?",
+            "eligibility.drl:9:119: `pack.yaml` defines no value `hours.fewst`; did you mean"
+                + " `hours.fewest`?"),
+        problems("own", manifest, rules));
+  }
+
+  @Test
   void drift_from_the_pack_built_on_is_told() {
     String now = RulePacks.builtIn("sam").sha256();
     String then = "0".repeat(64);

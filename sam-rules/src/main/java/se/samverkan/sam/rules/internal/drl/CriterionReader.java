@@ -15,7 +15,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samverkan.sam.core.label.Label;
 import se.samverkan.sam.core.label.Source;
-import se.samverkan.sam.json.yaml.Place;
 import se.samverkan.sam.rules.criterion.Condition;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.criterion.CriterionBuilder;
@@ -142,18 +141,11 @@ final class CriterionReader {
             .condition(condition.get())
             .file(problems.file())
             .line(rule.at().line())
-            .places(places(annotations));
+            .places(Places.of(rule));
     if (annotations.containsKey("interpretation")) {
       criterion.interpretation(text(annotations, "interpretation"));
     }
     return Optional.of(criterion.build());
-  }
-
-  private static Map<String, Place> places(Map<String, Annotation> annotations) {
-    Map<String, Place> places = new HashMap<>();
-    annotations.forEach(
-        (name, one) -> places.put(name, new Place(one.value().line(), one.value().column())));
-    return places;
   }
 
   /** A rule and the days on which it holds. */

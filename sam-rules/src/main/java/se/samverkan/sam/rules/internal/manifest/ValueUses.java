@@ -17,6 +17,7 @@ import se.samverkan.sam.rules.criterion.Condition.Comparison;
 import se.samverkan.sam.rules.criterion.Criterion;
 import se.samverkan.sam.rules.criterion.Operand;
 import se.samverkan.sam.rules.criterion.Operator;
+import se.samverkan.sam.rules.internal.profile.ValuePlace;
 import se.samverkan.sam.rules.internal.reading.ProblemLog;
 import se.samverkan.sam.rules.pack.Manifest;
 import se.samverkan.sam.rules.pack.PackProblem;
@@ -43,20 +44,24 @@ final class ValueUses {
       criterion.condition().comparisons().forEach(comparison -> check(criterion, comparison));
       Placeholder.of(criterion).forEach(placeholder -> check(criterion, placeholder));
     }
-    for (String name : values.names()) {
-      if (!read.contains(name)) {
-        warnings.add(unread(name));
-      }
-    }
+    values.names().stream().filter(name -> !read.contains(name)).forEach(this::unread);
   }
 
-  /** One that replaces a value of another pack under a misspelt name replaces nothing. */
-  private PackProblem unread(String name) {
+  /**
+   * One that replaces a value of another pack under a misspelt name replaces nothing: the other
+   * pack's would stay in force, unseen.
+   */
+  private void unread(String name) {
+    String place = "value/" + name;
     PackProblem unread =
-        CriteriaCheck.at(manifest, "value/" + name, "no rule reads the value `" + name + "`");
-    return Suggestion.nearest(name, new TreeSet<>(read))
+        CriteriaCheck.at(manifest, place, "no rule reads the value `" + name + "`");
+    boolean isOwn = manifest.places().containsKey(place);
+    Suggestion.nearest(name, new TreeSet<>(read))
         .map(near -> unread.advise("did you mean `" + near + "`?"))
-        .orElse(unread);
+        .ifPresentOrElse(
+            misspelt ->
+                (manifest.basedOn().isPresent() && isOwn ? problems : warnings).add(misspelt),
+            () -> warnings.add(unread));
   }
 
   List<PackProblem> problems() {
@@ -136,6 +141,10 @@ final class ValueUses {
   }
 
   private static PackProblem at(Criterion criterion, Comparison comparison, String message) {
-    return PackProblem.at(criterion.file(), comparison.line(), comparison.column(), message);
+    int line = comparison.line();
+    int column = comparison.column();
+    Place place =
+        criterion.places().getOrDefault(ValuePlace.key(line, column), new Place(line, column));
+    return PackProblem.at(criterion.file(), place.line(), place.column(), message);
   }
 }
